@@ -3,7 +3,6 @@ using System.Text;
 using Explainer.Diagnostics;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Diagnostics.SourceSpan;
