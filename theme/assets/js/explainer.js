@@ -49,12 +49,12 @@
   // The tick stands in its own span, so that an element may also hold other things.
   function tick(element, text, done) {
     let place = element.querySelector(".tick");
-    if (!place) {
+    if (!place && text) {
       place = document.createElement("span");
       place.className = "tick";
       element.append(" ", place);
     }
-    if (place.textContent !== text) {
+    if (place && place.textContent !== text) {
       place.textContent = text;
     }
     element.toggleAttribute("data-done", done);

@@ -46,6 +46,13 @@
     return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part : "");
   }
 
+  // Writing only what is new keeps live regions quiet.
+  function fill(place, text) {
+    if (place.textContent !== text) {
+      place.textContent = text;
+    }
+  }
+
   class Calculator extends HTMLElement {
     connectedCallback() {
       if (this.controls) {
@@ -117,11 +124,8 @@
         const value = run(program, names);
         names.set(result, value);
         texts.set(result, format(value, Number(digits)));
-        place.querySelector(".value").textContent = texts.get(result);
-        const filled = place.querySelector(".filled");
-        if (filled && formula) {
-          filled.textContent = formula.replace(/[a-z_][a-z0-9_]*/g, (word) => texts.get(word) ?? word);
-        }
+        fill(place.querySelector(".value"), texts.get(result));
+        fill(place.querySelector(".filled"), formula.replace(/[a-z_][a-z0-9_]*/g, (word) => texts.get(word) ?? word));
       }
       if (write) {
         address.write(this.dataset.prefix || "", this.values());

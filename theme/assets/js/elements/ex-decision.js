@@ -9,7 +9,7 @@
         return;
       }
       this.chain = words.read(this);
-      this.prefix = this.dataset.prefix || "";
+      this.keyPrefix = this.dataset.prefix || "";
       this.status = this.querySelector(".copied");
       // A click, not a change: also choosing what is chosen already may turn a set result into a worked-out one.
       this.addEventListener("click", (event) => event.target.type === "radio" && this.choose(event.target));
@@ -24,7 +24,7 @@
     }
 
     load() {
-      const { values, junk } = address.read(this.prefix);
+      const { values, junk } = address.read(this.keyPrefix);
       const refused = this.take(values) || junk;
       this.show(false);
       this.status.textContent = refused ? "Part of the address was not understood and is left out." : "";
@@ -94,7 +94,7 @@
       Explainer.showVerdict(this);
       this.showInputs();
       if (write) {
-        address.write(this.prefix, this.values());
+        address.write(this.keyPrefix, this.values());
       }
       this.search = location.search;
     }
@@ -138,7 +138,7 @@
           outer.forEach((around) => implied.add(around));
         }
       }
-      return values;
+      return new Map([...values].reverse());
     }
   }
 

@@ -123,8 +123,8 @@
 
     // What was right may stay, unless all of it was: then the question starts anew.
     again() {
-      const all = this.dataset.state === "right" ? "" : "[data-marked=wrong] ";
-      for (const control of this.querySelectorAll(all + ":is(.option, .pair, .entry) :is(input, select)")) {
+      const only = this.dataset.state === "right" ? "" : "[data-marked=wrong]";
+      for (const control of this.querySelectorAll(":is(.option, .pair, .entry)" + only + " :is(input, select)")) {
         if (control.matches("[type=radio], [type=checkbox]")) {
           control.checked = false;
         } else {

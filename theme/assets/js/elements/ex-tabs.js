@@ -22,7 +22,6 @@
         tab.setAttribute("aria-controls", panel.id);
         panel.setAttribute("role", "tabpanel");
         panel.setAttribute("aria-labelledby", tab.id);
-        panel.tabIndex = 0;
         heading.hidden = true;
         list.append(tab);
         return tab;
@@ -53,6 +52,7 @@
       this.tabs.forEach((tab, place) => {
         tab.setAttribute("aria-selected", place === shown);
         tab.tabIndex = place === shown ? 0 : -1;
+        this.panels[place].tabIndex = tab.tabIndex;
         if (place === shown) {
           this.panels[place].removeAttribute("hidden");
         } else {
@@ -89,7 +89,7 @@
 
     // An address may point into a panel that is not shown.
     showTarget() {
-      const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(location.hash.slice(1));
       const place = this.panels.findIndex((panel) => target && panel.contains(target));
       if (place >= 0) {
         this.show(place);

@@ -30,7 +30,7 @@
     const unit = entry.querySelector(".unit");
     const values = readings(entry.querySelector("input").value, unit ? unit.textContent : "");
     if (values.length === 0) {
-      return { complete: false, sentence: "Type a number first, such as 3.5." };
+      return { complete: false, sentence: "Type a number first." };
     }
     const hits = [...quiz.querySelectorAll(".range")].filter((range) =>
       values.some((value) => value >= Number(range.dataset.low) && value <= Number(range.dataset.high)));
