@@ -28,6 +28,9 @@ public static class Layout
     public const string Card = "assets/card.png";
     public const string Manifest = "manifest.webmanifest";
 
+    /// <summary>Files that the theme must hold, because every page links to them.</summary>
+    public static IReadOnlyList<string> NeededAssets { get; } = [Icon, TouchIcon, LargeIcon, Card];
+
     public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head)
     {
         var context = scope.Context;
@@ -45,7 +48,7 @@ public static class Layout
             scope.Root,
             scope.Href(Address.Home),
             scope.Kind,
-            scope.Href(context.Assets.Stylesheet(scope.Kind, scope.Blocks)),
+            scope.Root + context.Assets.Stylesheet(scope.Kind, scope.Blocks),
             scope.Root + context.Assets.PrintStylesheet,
             scope.Root + context.Assets.Script(scope.Blocks),
             scope.Href(Icon),

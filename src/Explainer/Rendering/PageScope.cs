@@ -4,7 +4,6 @@ using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Rendering.Views;
 using Explainer.Terms;
-using Markdig.Syntax.Inlines;
 
 namespace Explainer.Rendering;
 
@@ -18,6 +17,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     private readonly List<int> _notes = [];
     private readonly List<string> _tools = [];
     private readonly List<QuestionRecord> _questions = [];
+    private readonly List<Located<string>> _objectives = [];
 
     public RenderContext Context { get; } = context;
 
@@ -40,6 +40,24 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     public PageBlocks Content { get; set; } = PageBlocks.None;
 
     public IReadOnlyList<string> Terms => _terms;
+
+    /// <summary>A link to a decision: on this page, or on the page of the tool that holds it. Null after a report when there is none.</summary>
+    public string? DecisionHref(string id, SourceSpan span)
+    {
+        if (Content.Tables.Values.Any(table => table.Id.Value == id))
+        {
+            return "#" + id;
+        }
+
+        if (Context.Toolbox.Holding(id) is { } tool)
+        {
+            return Href(Address.Tool(tool.Tool.Id), id, span);
+        }
+
+        Problems.Add(AssemblingProblems.DecisionUnknown, span, $"there is no decision `{id}`",
+            Suggest.Help(id, Context.Toolbox.Tables.Concat(Content.Tables.Values).Select(table => table.Id.Value), "decisions"));
+        return null;
+    }
 
     /// <summary>A relative link to a file of the site.</summary>
     public string Href(string target, string fragment = "", SourceSpan? span = null)
@@ -123,13 +141,10 @@ public sealed class PageScope(RenderContext context, string path, string title, 
 
     public void Ask(QuestionRecord question) => _questions.Add(question);
 
-    public int QuestionCount => _questions.Count;
+    /// <summary>Records that a question or a section serves an objective.</summary>
+    public void Serve(Located<string> objective) => _objectives.Add(objective);
 
-    public int NoteAddress(LinkInline link, Prose prose, string path, string fragment)
-    {
-        _places.Add(new PlaceLink(path, fragment, prose.UrlSpan(link)));
-        return _places.Count;
-    }
+    public int QuestionCount => _questions.Count;
 
     /// <summary>The list of sources at the end of the page.</summary>
     public IReadOnlyList<SourceView> SourceList() =>
@@ -148,5 +163,5 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     public static string Dashed(string id) => id.Replace('.', '-');
 
     public PageRecord Finish(int minutes, int words) => new(
-        Path, Title, [.. _ids.Keys], _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, minutes, words);
+        Path, Title, [.. _ids.Keys], _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words);
 }

@@ -19,14 +19,14 @@ public sealed class HomePage : IOutput
         var scope = new PageScope(context, Address.Home, home.Title.Value, "home");
         var renderer = new PageRenderer();
         var prose = Parsing.MarkdownParser.Parse(home.File, home.BodyStart, context.Problems);
-        scope.Content = PageBlocks.Read(prose, context.Toolbox, context.Problems);
+        scope.Content = PageBlocks.Read(prose, context.Problems);
         var lead = renderer.RenderPage(scope, prose);
         var tool = "";
         var picture = "";
         if (home.Tool is { } name)
         {
             tool = ToolBlocks.Embed(renderer, name.Value, name.Span, 2);
-            picture = Pictures.Spectrum.Draw(scope, name.Value) ?? "";
+            picture = PictureBlocks.Spectrum(scope, name.Value, name.Span);
         }
 
         var doors = new List<DoorView>();

@@ -95,12 +95,9 @@
       }
       this.dataset.state = outcome.right ? "right" : outcome.partly ? "partly" : "wrong";
       this.retry.hidden = false;
-      if (outcome.right) {
-        this.say(sure === 1 ? "Right, and you were only guessing." : "Right.", outcome.feedback, this.querySelector(".why"));
-      } else {
-        const surprise = sure === 3 ? " You felt certain, so this one is worth a second look." : "";
-        this.say(outcome.sentence + surprise, outcome.feedback);
-      }
+      const surprise = sure === 3 ? " You felt certain, so this one is worth a second look." : "";
+      const right = sure === 1 ? "Right, and you were only guessing." : "Right.";
+      this.say(outcome.right ? right : outcome.sentence + surprise, outcome.feedback, this.querySelector(".answer .why"));
       Explainer.progress.write(this.id, {
         hash: this.dataset.hash,
         right: outcome.right,
