@@ -67,7 +67,12 @@ public static class DecisionReader
         {
             problems.Add(DecisionProblems.PolicyUnknown, name!.Value.Span, $"there is no policy `{name.Value.Value}`",
                 Suggest.Help(name.Value.Value, HitPolicies.All.Select(one => one.Name), "policies"));
-            return (HitPolicies.All[0], null);
+            if (HitPolicies.Find(Suggest.Nearest(name.Value.Value, HitPolicies.All.Select(one => one.Name)) ?? "") is not { } meant)
+            {
+                return (HitPolicies.All[0], null);
+            }
+
+            policy = meant;
         }
 
         if (policy is not Policies.Collect)
