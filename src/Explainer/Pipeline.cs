@@ -8,7 +8,7 @@ using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Pages;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 
 namespace Explainer;
 

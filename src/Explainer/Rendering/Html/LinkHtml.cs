@@ -5,7 +5,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A link in our words: a page, a term, a source, a decision, a computed result, an address on the web; or a picture.</summary>
 internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>

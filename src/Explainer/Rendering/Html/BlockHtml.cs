@@ -8,7 +8,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A `:::` block by its name.</summary>
 internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
