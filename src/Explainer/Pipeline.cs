@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Explainer.Articles;
 using Explainer.Assembling;
 using Explainer.Checking;
 using Explainer.Diagnostics;

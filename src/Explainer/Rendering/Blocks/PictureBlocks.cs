@@ -1,7 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Decisions;
 using Explainer.Diagnostics;
-using Explainer.Rendering.Pictures;
 using Explainer.Rendering.Html;
 
 namespace Explainer.Rendering.Blocks;

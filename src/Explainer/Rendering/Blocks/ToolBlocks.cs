@@ -6,6 +6,7 @@ using Explainer.Parsing;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Diagnostics.SourceSpan;
 
 namespace Explainer.Rendering.Blocks;
@@ -53,13 +54,45 @@ internal static class ToolBlocks
         scope.IdsOf("blocks/calculator", calculator.Id.Value);
         scope.Blocks.Add("decision");
         scope.Blocks.Add("calculator");
-        var view = CalculatorViews.Build(calculator, block => page.Elsewhere(calculator.Block.Prose, () => page.RenderPieces([block])));
+        var isTool = scope.Site.ToolById.TryGetValue(calculator.Id.Value, out var tool);
+        var place = new CalculatorPlace(
+            isTool ? tool!.Title.Value : MarkdownParser.PlainText(calculator.Question is [ParagraphBlock first, ..] ? first.Inline : null),
+            isTool && scope.Kind == "tool" ? 2 : 3,
+            isTool ? scope.Href(Address.Tool(tool!.Id)) : "#" + calculator.Id.Value,
+            isTool && scope.Kind == "tool",
+            (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])));
+        var view = CalculatorViews.Build(calculator, place);
         foreach (var input in view.Inputs)
         {
             scope.Id(input.InputId);
         }
 
         return scope.Context.Templates.Render("blocks/calculator", view);
+    }
+
+    /// <summary>Holds a result that the text states against the formula.</summary>
+    public static void CheckCalculation(PageRenderer page, CalculationTarget target, LinkInline link)
+    {
+        var scope = page.Scope;
+        var span = page.Prose.UrlSpan(link);
+        var own = scope.Content.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == target.Id);
+        if (own is null && !scope.Context.Toolbox.Calculators.TryGetValue(target.Id, out own))
+        {
+            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, $"there is no calculator `{target.Id}`",
+                Suggest.Help(target.Id, scope.Context.Toolbox.Calculators.Keys, "calculators"));
+            return;
+        }
+
+        var result = CalculationLink.Compute(own, target.Query, target.Result);
+        var words = MarkdownParser.PlainText(link);
+        if (result.Problem is { } problem)
+        {
+            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, problem, result.Help);
+        }
+        else if (!result.Agrees(words))
+        {
+            scope.Problems.Add(AssemblingProblems.CalculatorDiffers, span, $"the text says `{words}`, the formula gives `{result.Text}`", "write the computed value, or correct the inputs in the link");
+        }
     }
 
     private static string Decision(PageRenderer page, DecisionTable table, int headingLevel, string toolHref, string pageHref, bool isPlain)

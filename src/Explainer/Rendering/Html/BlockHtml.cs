@@ -1,6 +1,5 @@
 using Explainer.Assembling;
 using Explainer.Diagnostics;
-using Explainer.Parsing;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Views;
 using Markdig.Extensions.CustomContainers;

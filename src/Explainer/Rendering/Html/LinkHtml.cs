@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explainer.Assembling;
 using Explainer.Parsing;
+using Explainer.Rendering.Blocks;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -56,7 +57,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 Open(renderer, "", decision);
                 break;
             case CalculationTarget calculation:
-                scope.Content.CheckCalculation(calculation, link, page.Prose, scope);
+                ToolBlocks.CheckCalculation(page, calculation, link);
                 renderer.Write("<span class=\"calculated-value\">");
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
