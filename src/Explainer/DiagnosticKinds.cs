@@ -1,6 +1,7 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Reading;
+using Explainer.Writing;
 
 namespace Explainer;
 
@@ -11,6 +12,7 @@ public static class DiagnosticKinds
     [
         .. ReadingProblems.All,
         .. ParsingProblems.All,
+        .. WritingProblems.All,
     ];
 
     public static DiagnosticKind? Find(string id) => All.FirstOrDefault(kind => kind.Id == id);
