@@ -1,5 +1,6 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing;
+using Explainer.Quizzes;
 using Explainer.Reading;
 
 namespace Explainer;
@@ -11,6 +12,7 @@ public static class DiagnosticKinds
     [
         .. ReadingProblems.All,
         .. ParsingProblems.All,
+        .. QuizProblems.All,
     ];
 
     public static DiagnosticKind? Find(string id) => All.FirstOrDefault(kind => kind.Id == id);

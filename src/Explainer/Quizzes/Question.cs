@@ -1,0 +1,15 @@
+using Explainer.Parsing;
+
+namespace Explainer.Quizzes;
+
+/// <summary>One question; each kind extends it with its answers.</summary>
+public abstract record Question(QuestionHead Head, IQuestionKind Kind)
+{
+    public Located<string> Id => Head.Id;
+
+    /// <summary>What the template of the kind may see.</summary>
+    public abstract object View(QuestionHtml html);
+
+    /// <summary>The right answer in words, as HTML.</summary>
+    public abstract string RightAnswer(QuestionHtml html);
+}
