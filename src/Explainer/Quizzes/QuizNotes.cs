@@ -10,6 +10,7 @@ internal sealed class QuizNotes(QuizSource source, DiagnosticBag problems)
     private static readonly string[] Words = [QuestionNote.Hint, QuestionNote.Why];
 
     private readonly List<QuestionNote> _hints = [];
+    private readonly Dictionary<string, QuestionNote> _seen = new(StringComparer.Ordinal);
 
     public IReadOnlyList<QuestionNote> Hints => _hints;
 
@@ -41,14 +42,14 @@ internal sealed class QuizNotes(QuizSource source, DiagnosticBag problems)
         {
             Why = note;
         }
-        else if (Same(paragraph) is { } same)
+        else if (_seen.TryAdd(Parsing.MarkdownParser.PlainText(paragraph.Inline), note))
         {
-            problems.Add(QuizProblems.NoteDoubled, note.Span, "this hint says the same as another", "delete one of the two",
-                new RelatedPlace(same.Span, "the first"));
+            _hints.Add(note);
         }
         else
         {
-            _hints.Add(note);
+            problems.Add(QuizProblems.NoteDoubled, note.Span, "this hint says the same as another", "delete one of the two",
+                new RelatedPlace(_seen[Parsing.MarkdownParser.PlainText(paragraph.Inline)].Span, "the first"));
         }
     }
 
@@ -102,16 +103,5 @@ internal sealed class QuizNotes(QuizSource source, DiagnosticBag problems)
         }
 
         return null;
-    }
-
-    private QuestionNote? Same(ParagraphBlock paragraph)
-    {
-        if (_hints.Count == 0)
-        {
-            return null;
-        }
-
-        var words = Parsing.MarkdownParser.PlainText(paragraph.Inline);
-        return _hints.Find(hint => Parsing.MarkdownParser.PlainText(hint.Paragraph.Inline) == words);
     }
 }
