@@ -135,6 +135,8 @@ public class DecisionProblemsTests
     [Theory]
     [InlineData("decision-unknown 2:20 there is no decision `hous`\n", "- aa: [A](decision:hous)", "- house: What? (yes/no)")]
     [InlineData("decision-input-differs 12:3 `bb` has other values in `house` than in `main-one`, which uses it\n", "- aa: [A](decision:house)\n- bb: What? (yes/no)", "- bb: What? (0..3)")]
+    [InlineData("decision-input-differs 12:3 `bb` has other values in `house` than in `main-one`, which uses it\n", "- aa: [A](decision:house)\n- bb: What? (0..4)", "- bb: What? (0..3)")]
+    [InlineData("decision-input-differs 12:3 `bb` has other values in `house` than in `main-one`, which uses it\n", "- aa: [A](decision:house)\n- bb: What? (0..3 TB)", "- bb: What? (0..3 GB)")]
     [InlineData("decision-default-unknown 2:36 the default `some` is not an outcome of `house`\n", "- aa: [A](decision:house) (default some)", "- house: What? (yes/no)")]
     public void Tables_that_feed_each_other_must_fit(string expected, string inputs, string fed)
     {
