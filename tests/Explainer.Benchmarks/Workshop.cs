@@ -86,7 +86,7 @@ internal sealed class Workshop(BenchmarkOptions options) : IDisposable
         ChildProcess.Run("dotnet",
         [
             "publish", Path.Combine(_repository, project), "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-o", target,
-            "--artifacts-path", scratch, "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", "-p:NuGetLockFilePath=obj/benchmark.lock.json", "-v", "quiet",
+            "--artifacts-path", scratch, "-p:PublishReadyToRun=true", "-p:RestorePackagesWithLockFile=false", "-p:NuGetLockFilePath=no.lock.json", "-v", "quiet",
         ]);
         return Path.Combine(target, OperatingSystem.IsWindows() ? name + ".exe" : name);
     }

@@ -1,6 +1,7 @@
 namespace Explainer.Benchmarks.Hugo;
 
 /// <summary>A theme for Hugo that shows what ours shows on a plain course, written as plainly as Hugo allows.</summary>
+/// <remarks>Hugo calls the page that comes before in order of weight the next one.</remarks>
 internal static class HugoTheme
 {
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
@@ -34,8 +35,8 @@ internal static class HugoTheme
             <link rel="stylesheet" href="/assets/print.css" media="print">
             <script src="/assets/script.js" defer></script>
             <link rel="canonical" href="{{ .Permalink }}">
-            {{ with .PrevInSection }}<link rel="prev" href="{{ .RelPermalink }}">{{ end }}
-            {{ with .NextInSection }}<link rel="next" href="{{ .RelPermalink }}">{{ end }}
+            {{ with .NextInSection }}<link rel="prev" href="{{ .RelPermalink }}">{{ end }}
+            {{ with .PrevInSection }}<link rel="next" href="{{ .RelPermalink }}">{{ end }}
             <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
             <link rel="apple-touch-icon" href="/assets/icon-192.png">
             <link rel="manifest" href="/manifest.webmanifest">
@@ -90,8 +91,8 @@ internal static class HugoTheme
             {{ end }}</ul>
             </div>
             <nav class="around" aria-label="Lessons">
-            {{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}"><span>Previous lesson</span> {{ .Title }}</a>{{ end }}
-            {{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}"><span>Next lesson</span> {{ .Title }}</a>{{ end }}
+            {{ with .NextInSection }}<a rel="prev" href="{{ .RelPermalink }}"><span>Previous lesson</span> {{ .Title }}</a>{{ end }}
+            {{ with .PrevInSection }}<a rel="next" href="{{ .RelPermalink }}"><span>Next lesson</span> {{ .Title }}</a>{{ end }}
             </nav>
             {{ $page := . }}<nav class="unit" aria-labelledby="unit"><h2 id="unit"><a href="{{ .Parent.RelPermalink }}">Unit: {{ .Parent.Title }}</a></h2><ol>
             {{ range .Parent.RegularPages }}<li><span class="number">{{ .Params.number }}</span> <a href="{{ .RelPermalink }}"{{ if eq . $page }} aria-current="page"{{ end }}>{{ .Title }}</a></li>
