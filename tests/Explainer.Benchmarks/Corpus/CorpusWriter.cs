@@ -73,7 +73,7 @@ internal sealed class CorpusWriter(CorpusPlan plan, string folder)
         {
             var text = new Passage(new Dice(id.Length + 77));
             text.Paragraph(5);
-            Save(Path.Combine(input, "pages", id + ".md"), $"---\ntitle: {title}\nsummary: {text.Heading(10)}.\n---\n\n{text}");
+            Save(Path.Combine(input, "pages", id + ".md"), $"---\ntitle: {title}\nsummary: {text.Heading(10)}.\n{(id == "home" ? "question: What does it cost?\n" : "")}---\n\n{text}");
         }
 
         if (plan.Full)
