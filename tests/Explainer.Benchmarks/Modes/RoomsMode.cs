@@ -30,6 +30,7 @@ internal static class RoomsMode
 
         Add("whole, wall", item => $"({ResultTable.Milliseconds(item["run.0.wall"])}) {ResultTable.Milliseconds(Wall(item))}");
         Add("whole, processor", item => $"({ResultTable.Milliseconds(item["run.0.processor"])}) {ResultTable.Milliseconds(Processor(item))}");
+        Add("of it waiting for the collector", item => $"({ResultTable.Milliseconds(item["run.0.collecting"])}) {ResultTable.Milliseconds(Statistics.Median(item.Steady("collecting")))}");
         Add("allocated, first run", item => ResultTable.Megabytes(item["run.0.allocated"]));
         Add("peak memory, first run", item => ResultTable.Megabytes(item["run.0.peak"]));
         Add("files written", item => ResultTable.Number(item["files"], 0));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explainer.Benchmarks.Measuring;
 using Explainer.Rendering;
+using Explainer.Writing;
 
 namespace Explainer.Benchmarks.Modes;
 
@@ -17,6 +18,14 @@ internal static class Worker
         {
             case ["rooms", var folder, var output, var runs]:
                 Rooms(folder, output, int.Parse(runs, CultureInfo.InvariantCulture));
+                return 0;
+            case ["build", var folder, var runs]:
+                // Only the line, so that a profiler sees nothing else.
+                for (var run = 0; run < int.Parse(runs, CultureInfo.InvariantCulture); run++)
+                {
+                    Build(folder);
+                }
+
                 return 0;
             case ["floor", "read", var folder]:
                 Floors.Read(folder);
@@ -62,6 +71,7 @@ internal static class Worker
         {
             IReadOnlyList<(string Room, double Milliseconds)> rooms = [];
             var bytes = GC.GetTotalAllocatedBytes(precise: true);
+            var paused = GC.GetTotalPauseDuration();
             var pipeline = Floors.Time(() => (files, rooms) = Build(folder) is var result ? (result.Files, result.Rooms) : default);
             Say($"run.{run}.allocated", (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6);
             foreach (var (room, milliseconds) in rooms)
@@ -75,7 +85,7 @@ internal static class Worker
             Say($"run.{run}.wall", pipeline.Wall + writing.Wall);
             Say($"run.{run}.processor", pipeline.Processor + writing.Processor);
             Say($"run.{run}.peak", writing.Peak);
-            Say($"run.{run}.collections", GC.CollectionCount(2));
+            Say($"run.{run}.collecting", (GC.GetTotalPauseDuration() - paused).TotalMilliseconds);
         }
 
         Say("files", files.Count);
@@ -87,8 +97,13 @@ internal static class Worker
         Say("floor.write", Floors.Time(() => Floors.Write(plain, Path.Combine(output, "floor"))));
     }
 
-    private static void Write(string folder, string target, IReadOnlyList<OutputFile> files) =>
-        Floors.Write([.. files.Select(file => (file.Path, file.Bytes))], target);
+    private static void Write(string folder, string target, IReadOnlyList<OutputFile> files)
+    {
+        if (OutputFolder.Write(folder, target, files) is { Problems.Count: > 0 } refused)
+        {
+            throw new BenchmarkFailure("writing failed: " + Line(refused.Problems[0]));
+        }
+    }
 
     private static Sample Middle(Action work, int runs)
     {
