@@ -1,7 +1,6 @@
 using Explainer.Parsing;
 using Explainer.Rendering.Views;
 using Markdig.Renderers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Markdig.Syntax.Block;
 
@@ -75,9 +74,14 @@ public sealed class PageRenderer : HtmlRenderer
     /// <summary>A line of text as HTML.</summary>
     public string RenderInline(ContainerInline? inline) => inline is null ? "" : Capture(() => WriteChildren(inline));
 
-    /// <summary>Blocks as HTML; a single paragraph without its <c>p</c>.</summary>
-    public string RenderCompact(IReadOnlyList<Block> blocks) =>
-        blocks is [ParagraphBlock only] ? RenderInline(only.Inline) : RenderPieces(blocks);
+    /// <summary>An inline and all that follow it in its paragraph.</summary>
+    public string RenderFrom(Inline first) => Capture(() =>
+    {
+        for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            Render(inline);
+        }
+    });
 
     private void RenderBlocks(IEnumerable<Block> blocks, bool notes)
     {
