@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.IO.Compression;
+using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Explainer.BrowserTests;
+
+/// <summary>What a page weighs, whether it jumps, and how soon it answers.</summary>
+[Collection(SuiteCollection.Name)]
+public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
+{
+    private const int FirstFlight = 14_600;
+
+    [Fact]
+    public async Task A_lesson_fits_the_first_flight_and_loads_little_else()
+    {
+        foreach (var path in suite.Real.Lessons)
+        {
+            var requests = new List<IRequest>();
+            var headers = 0;
+            await suite.Visit(suite.Real.Address + "404.html", async page =>
+            {
+                page.Request += (_, request) => requests.Add(request);
+                var response = await page.GotoAsync(suite.Real.Address + path);
+                headers = (await response!.HeadersArrayAsync()).Sum(header => header.Name.Length + header.Value.Length + 4);
+            });
+            var files = requests.Select(request => new Uri(request.Url).AbsolutePath[1..]).ToList();
+            var html = suite.Real.Text(path);
+            var css = files.Where(file => file.EndsWith(".css", StringComparison.Ordinal) && !file.Contains("print", StringComparison.Ordinal)).Sum(Weight);
+            var js = files.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Sum(Weight);
+            var all = headers + files.Sum(Weight);
+            var hasTool = html.Contains("<ex-decision", StringComparison.Ordinal) || html.Contains("<ex-calculator", StringComparison.Ordinal);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{path}{(hasTool ? " (with a tool)" : "")}: html {Weight(path):N0}, blocking css {css:N0}, headers {headers:N0}, js {js:N0}, all {all:N0} in {requests.Count} requests"));
+            Assert.True(hasTool || Weight(path) + css + headers <= FirstFlight, $"{path}: {Weight(path)} + {css} + {headers} bytes are more than {FirstFlight}");
+            Assert.True(js <= (hasTool ? 12 : 8) * 1024, $"{path}: {js} bytes of script");
+            Assert.True(all <= 30 * 1024, $"{path}: {all} bytes in all");
+            Assert.True(requests.Count <= 6, $"{path}: {requests.Count} requests: {string.Join(", ", files)}");
+            Assert.All(requests, request => Assert.NotEqual("font", request.ResourceType));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_jumps_while_a_page_loads_and_is_upgraded()
+    {
+        foreach (var device in (Device[])[new Device(412, 915), Device.Desk])
+        {
+            foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
+            {
+                await suite.VisitAll(site, site.Pages, async (page, path) =>
+                {
+                    var jump = await page.EvaluateAsync<string>(Jumps);
+                    Assert.True(jump.Length == 0, $"{path} at {device.Width} px: {jump}");
+                }, device);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_answer_of_a_slow_machine_is_measured() =>
+        await suite.Visit(suite.Real.Address + "tools/which-word/", async page =>
+        {
+            var session = await page.Context.NewCDPSessionAsync(page);
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 6 });
+            var times = await page.EvaluateAsync<double[]>(Answers);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"at 6 times slower, input to painted verdict: median {times.Order().ElementAt(times.Length / 2):N0} ms, worst {times.Max():N0} ms of {times.Length}"));
+            Assert.True(times.Max() < 1000);
+        });
+
+    private const string Jumps = """
+        () => new Promise((done) => {
+          const name = (node) => node ? (node.localName || node.nodeName) + "." + (node.className || "") : "?";
+          const found = [];
+          new PerformanceObserver((list) => {
+            for (const shift of list.getEntries()) {
+              found.push(shift.value.toFixed(4) + " " + shift.sources.map((source) => name(source.node)).join(" "));
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(found.join("; ")))));
+        })
+        """;
+
+    private const string Answers = """
+        async () => {
+          const times = [];
+          for (const radio of [...document.querySelectorAll("ex-decision [type=radio]")].slice(0, 40)) {
+            const start = performance.now();
+            radio.click();
+            await new Promise((done) => requestAnimationFrame(() => {
+              const channel = new MessageChannel();
+              channel.port1.onmessage = done;
+              channel.port2.postMessage(0);
+            }));
+            times.push(performance.now() - start);
+          }
+          return times;
+        }
+        """;
+
+    private int Weight(string path)
+    {
+        var target = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(suite.Real.Files[target].Span);
+        }
+
+        return (int)packed.Length;
+    }
+}
