@@ -1,13 +1,164 @@
+using System.Security.Cryptography;
+using System.Text;
+using Explainer.Articles;
+using Explainer.Assembling;
+using Explainer.Checking;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
 using Explainer.Reading;
+using Explainer.Rendering;
+using Explainer.Rendering.Pages;
+using Explainer.Rendering.Prose;
 
 namespace Explainer;
 
 /// <summary>The straight line from <c>input/</c> and <c>theme/</c> to the files of the site. Read it first.</summary>
+/// <remarks>
+/// Heads first (front matter, order, addresses), then bodies: each body is parsed, checked, rendered and dropped, so
+/// that ten thousand lessons need no more memory than their finished pages. Then what needs the whole site.
+/// </remarks>
 public static class Pipeline
 {
     public static PipelineResult Run(PipelineOptions options)
     {
+        var problems = new DiagnosticBag();
+        var rooms = new RoomClock(options.Progress);
+
+        rooms.Enter("reading");
         var folder = InputFolder.Read(options.Root, options.Memo?.Reading);
-        return new PipelineResult([], folder.Problems, []);
+        problems.AddRange(folder.Problems);
+        var theme = Theme.Load(folder, options.Memo);
+
+        rooms.Enter("assembling");
+        if (SiteReader.Read(folder, problems) is not { } site)
+        {
+            return new PipelineResult([], problems.Sorted(), rooms.Finish());
+        }
+
+        var toolbox = Toolbox.Read(site, problems);
+        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), problems);
+
+        rooms.Enter("rendering lessons");
+        var lessons = Bodies(context, folder, site, options.Memo);
+
+        rooms.Enter("rendering pages");
+        var lessonRecords = lessons.Select(page => page.Record).ToList();
+        var others = OtherBodies(context, lessonRecords);
+        var records = new SiteRecords(lessonRecords, [.. others.Select(page => page.Record)]);
+        List<RenderedPage> pages = [.. lessons, .. others, .. Outputs.Pages.SelectMany(output => output.Make(context, records))];
+
+        rooms.Enter("checking");
+        problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
+        Proof.Check([.. pages.Select(page => page.Record)], problems);
+        problems.AddRange(theme.Problems.Sorted());
+
+        rooms.Enter("exporting");
+        var files = problems.HasErrors ? [] : Files(context, pages);
+        return new PipelineResult(files, problems.Sorted(), rooms.Finish());
+    }
+
+    /// <summary>Every lesson's page, in reading order; unchanged ones are taken from the memo.</summary>
+    private static RenderedPage[] Bodies(RenderContext context, InputFolder folder, Site site, PipelineMemo? memo)
+    {
+        var pages = new RenderedPage[site.Lessons.Count];
+        var surface = memo is null ? "" : Surface(folder, site);
+        Parallel.For(0, pages.Length, () => new PageRenderer(), (i, _, renderer) =>
+        {
+            var lesson = site.Lessons[i];
+            var key = memo is null ? "" : surface + lesson.File.Hash;
+            if (memo?.Find(lesson.File.Path, key) is { } known)
+            {
+                pages[i] = known.Page;
+                context.Problems.AddRange(known.Problems);
+                return renderer;
+            }
+
+            var own = new DiagnosticBag();
+            var prose = MarkdownParser.Parse(lesson.File, lesson.BodyStart, own);
+            pages[i] = LessonPages.Make(context with { Problems = own }, renderer, lesson, prose, PageBlocks.Read(prose, own));
+            var found = own.Sorted();
+            context.Problems.AddRange(found);
+            memo?.Keep(lesson.File.Path, key, pages[i], found);
+            return renderer;
+        }, static _ => { });
+        return pages;
+    }
+
+    /// <summary>Tools and articles, which may embed tools themselves.</summary>
+    private static List<RenderedPage> OtherBodies(RenderContext context, IReadOnlyList<PageRecord> lessons)
+    {
+        var renderer = new PageRenderer();
+        var usedBy = new SiteRecords(lessons, []).ByTool;
+        var pages = new List<RenderedPage>();
+        foreach (var text in context.Toolbox.Texts.Values)
+        {
+            pages.Add(ToolPages.Make(context, renderer, text.Tool, text.Prose, text.Blocks, usedBy.TryGetValue(text.Tool.Id, out var users) ? users : []));
+        }
+
+        foreach (var article in context.Site.Pages.Where(page => page.Id != "home"))
+        {
+            var prose = MarkdownParser.Parse(article.File, article.BodyStart, context.Problems);
+            pages.Add(ArticlePages.Make(context, renderer, article, prose, PageBlocks.Read(prose, context.Problems)));
+        }
+
+        return pages;
+    }
+
+    private static List<OutputFile> Files(RenderContext context, List<RenderedPage> pages)
+    {
+        List<OutputFile> files = [.. pages.Select(page => page.File)];
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var exports = Outputs.Exports.SelectMany(export => export.Make(context, files)).ToList();
+        files.AddRange(exports);
+        files.AddRange(context.Assets.Passed);
+        files.AddRange(context.Assets.Made);
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+    }
+
+    /// <summary>Every path that a page may link to, before any of them is written.</summary>
+    private static HashSet<string> KnownPaths(Site site, ThemeAssets assets) =>
+    [
+        Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Feed, Layout.Manifest,
+        .. Layout.NeededAssets,
+        .. site.PageOf.Values,
+        .. assets.Passed.Select(file => file.Path),
+    ];
+
+    /// <summary>
+    /// A hash of all that a lesson's page shows of other files: while it stays the same, a page depends on its own text
+    /// alone. Of other lessons only the head shows.
+    /// </summary>
+    private static string Surface(InputFolder folder, Site site)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var lessons = site.Lessons.Select(lesson => lesson.File.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in folder.Texts)
+        {
+            if (!lessons.Contains(file.Path))
+            {
+                Append(file.Path);
+                Append(file.Hash);
+            }
+        }
+
+        foreach (var asset in folder.Assets)
+        {
+            Append(asset.Path);
+        }
+
+        foreach (var lesson in site.Lessons)
+        {
+            Append(lesson.File.Path);
+            Append(lesson.Title.Value);
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
+
+        void Append(string text)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(text));
+            hash.AppendData([0]);
+        }
     }
 }

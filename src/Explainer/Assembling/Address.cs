@@ -1,0 +1,45 @@
+namespace Explainer.Assembling;
+
+/// <summary>Where everything stands on the site: paths of files from the site's root, and the relative links between them.</summary>
+/// <remarks>Links name <c>index.html</c>, because a copy on a disk has no server that would find it.</remarks>
+public static class Address
+{
+    public const string Home = "index.html";
+    public const string Course = "lessons/index.html";
+    public const string Tools = "tools/index.html";
+    public const string Glossary = "glossary/index.html";
+    public const string Sources = "sources/index.html";
+    public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+
+    public static string Unit(string unit) => $"lessons/{unit}/index.html";
+
+    public static string Lesson(string unit, string lesson) => $"lessons/{unit}/{lesson}/index.html";
+
+    public static string Tool(string tool) => $"tools/{tool}/index.html";
+
+    public static string Page(string page) => page switch
+    {
+        "home" => Home,
+        "404" => NotFound,
+        _ => $"{page}/index.html",
+    };
+
+    /// <summary>The prefix that leads from a file to the root: <c>../</c> once a folder.</summary>
+    public static string Root(string path)
+    {
+        var depth = path.AsSpan().Count('/');
+        return depth switch
+        {
+            0 => "",
+            1 => "../",
+            2 => "../../",
+            3 => "../../../",
+            _ => string.Concat(Enumerable.Repeat("../", depth)),
+        };
+    }
+
+    /// <summary>The address in a browser, below the site's own: folders instead of their <c>index.html</c>.</summary>
+    public static string Canonical(string siteAddress, string path) =>
+        siteAddress + "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^10] : path);
+}

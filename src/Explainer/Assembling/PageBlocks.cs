@@ -1,0 +1,48 @@
+using Explainer.Calculators;
+using Explainer.Decisions;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Explainer.Quizzes;
+using Markdig.Syntax;
+
+namespace Explainer.Assembling;
+
+/// <summary>What the blocks of one text turned out to be: questions, decisions, calculators. The other blocks are read where they are shown.</summary>
+public sealed record PageBlocks(
+    IReadOnlyDictionary<MarkdownObject, Question> Questions,
+    IReadOnlyDictionary<MarkdownObject, DecisionTable> Tables,
+    IReadOnlyDictionary<MarkdownObject, Calculator> Calculators)
+{
+    public static PageBlocks None { get; } = new(
+        new Dictionary<MarkdownObject, Question>(), new Dictionary<MarkdownObject, DecisionTable>(), new Dictionary<MarkdownObject, Calculator>());
+
+    /// <summary>Hands each block to the reader of its name.</summary>
+    public static PageBlocks Read(Prose prose, DiagnosticBag problems)
+    {
+        if (prose.Blocks.Count == 0)
+        {
+            return None;
+        }
+
+        var questions = new Dictionary<MarkdownObject, Question>(ReferenceEqualityComparer.Instance);
+        var tables = new Dictionary<MarkdownObject, DecisionTable>(ReferenceEqualityComparer.Instance);
+        var calculators = new Dictionary<MarkdownObject, Calculator>(ReferenceEqualityComparer.Instance);
+        foreach (var block in prose.Blocks)
+        {
+            switch (block.Name.Name)
+            {
+                case "quiz" when QuizReader.Read(block, problems) is { } question:
+                    questions[block.Container] = question;
+                    break;
+                case "decision" when DecisionReader.Read(block, problems) is { } table:
+                    tables[block.Container] = table;
+                    break;
+                case "calculator" when CalculatorReader.Read(block, problems) is { } calculator:
+                    calculators[block.Container] = calculator;
+                    break;
+            }
+        }
+
+        return new PageBlocks(questions, tables, calculators);
+    }
+}

@@ -1,0 +1,34 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Assembling;
+
+/// <summary>A link to a place in a page of the site, as its author wrote it.</summary>
+public sealed record PlaceLink(string Path, string Fragment, SourceSpan Span);
+
+/// <summary>A question as other pages need it.</summary>
+public sealed record QuestionRecord(string Id, string Kind, string Objective, Located<string>? Again, SourceSpan Span);
+
+/// <summary>What rendering a page recorded about it, so that nobody has to parse the page again.</summary>
+/// <param name="Path">The page's file on the site.</param>
+/// <param name="Title">The page's heading 1.</param>
+/// <param name="Ids">Every id on the page, in no order.</param>
+/// <param name="Places">Links with a fragment; links to whole pages are checked when they are made.</param>
+/// <param name="Terms">Ids of the terms it uses, in order of first use.</param>
+/// <param name="Citations">Ids of the sources it cites, in order of first use.</param>
+/// <param name="Tools">Ids of the tools it embeds.</param>
+/// <param name="Objectives">Every use of an objective's id, by a question or a section.</param>
+/// <param name="Minutes">Reading and answering time, at least 1.</param>
+/// <param name="Words">Words of running text.</param>
+public sealed record PageRecord(
+    string Path,
+    string Title,
+    IReadOnlyCollection<string> Ids,
+    IReadOnlyList<PlaceLink> Places,
+    IReadOnlyList<string> Terms,
+    IReadOnlyList<string> Citations,
+    IReadOnlyList<string> Tools,
+    IReadOnlyList<QuestionRecord> Questions,
+    IReadOnlyList<Located<string>> Objectives,
+    int Minutes,
+    int Words);

@@ -1,0 +1,82 @@
+using Explainer.Articles;
+using Explainer.Citations;
+using Explainer.Facts;
+using Explainer.Lessons;
+using Explainer.Plans;
+using Explainer.Reading;
+using Explainer.Terms;
+
+namespace Explainer.Assembling;
+
+/// <summary>Everything by name, in reading order, before any body is read.</summary>
+/// <param name="Lessons">All lessons in reading order.</param>
+/// <param name="Pages">Articles of <c>input/pages/</c>.</param>
+/// <param name="Tools">Articles of <c>input/tools/</c>.</param>
+public sealed record Site(
+    SiteSettings Settings,
+    IReadOnlyList<Unit> Units,
+    IReadOnlyList<Lesson> Lessons,
+    IReadOnlyList<Article> Pages,
+    IReadOnlyList<Article> Tools,
+    Glossary? Glossary,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<Plan> Plans,
+    FactBook Facts,
+    IReadOnlyList<AssetFile> Assets)
+{
+    /// <summary>Unit by id.</summary>
+    public IReadOnlyDictionary<string, Unit> UnitById { get; } = Units.DistinctBy(unit => unit.Id).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+
+    /// <summary>Position of a lesson in <see cref="Lessons"/>, by id.</summary>
+    public IReadOnlyDictionary<string, int> LessonIndex { get; } = Lessons.Select((lesson, index) => (lesson.Id, index)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Article> ToolById { get; } = Tools.ToDictionary(tool => tool.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Term> TermById { get; } = (Glossary?.Terms ?? []).ToDictionary(term => term.Id, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Citation> CitationById { get; } = Citations.ToDictionary(citation => citation.Id, StringComparer.Ordinal);
+
+    /// <summary>The page of each file that authors link to, by the file's path.</summary>
+    public IReadOnlyDictionary<string, string> PageOf { get; } = MapPages(Units, Lessons, Pages, Tools, Glossary);
+
+    /// <summary>Lessons of each unit in reading order; they stand next to each other in <see cref="Lessons"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Lesson>> UnitLessons { get; } = Units.DistinctBy(unit => unit.Id).GroupJoin(
+        Lessons, unit => unit.Id, lesson => lesson.UnitId, (unit, lessons) => (unit.Id, Lessons: (IReadOnlyList<Lesson>)[.. lessons]), StringComparer.Ordinal)
+        .ToDictionary(pair => pair.Id, pair => pair.Lessons, StringComparer.Ordinal);
+
+    public Article? Page(string id) => Pages.FirstOrDefault(page => page.Id == id);
+
+    public static string PathOf(Lesson lesson) => Address.Lesson(lesson.UnitId, lesson.Id);
+
+    private static Dictionary<string, string> MapPages(
+        IReadOnlyList<Unit> units, IReadOnlyList<Lesson> lessons, IReadOnlyList<Article> pages, IReadOnlyList<Article> tools, Glossary? glossary)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal) { ["input/sources.yml"] = Address.Sources };
+        foreach (var unit in units)
+        {
+            map[unit.File.Path] = Address.Unit(unit.Id);
+        }
+
+        foreach (var lesson in lessons)
+        {
+            map[lesson.File.Path] = PathOf(lesson);
+        }
+
+        foreach (var page in pages)
+        {
+            map[page.File.Path] = Address.Page(page.Id);
+        }
+
+        foreach (var tool in tools)
+        {
+            map[tool.File.Path] = Address.Tool(tool.Id);
+        }
+
+        if (glossary is not null)
+        {
+            map[glossary.Prose.File.Path] = Address.Glossary;
+        }
+
+        return map;
+    }
+}

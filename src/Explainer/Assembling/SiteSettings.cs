@@ -1,0 +1,57 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Assembling;
+
+/// <summary>What <c>input/site.yml</c> says about the site as a whole.</summary>
+/// <param name="Address">Without a slash at the end, such as <c>https://example.org/course</c>.</param>
+/// <param name="FactAgeLimit">Days after which a fact should be checked again.</param>
+/// <param name="Checked">The day on which the content was last checked as a whole, as yyyy-MM-dd.</param>
+/// <param name="Navigation">Ids of pages, and <c>lessons</c>, <c>tools</c>, <c>glossary</c>, <c>sources</c>.</param>
+public sealed record SiteSettings(
+    string Title,
+    string Summary,
+    string Address,
+    string Language,
+    string Author,
+    string Licence,
+    string LicenceAddress,
+    int FactAgeLimit,
+    string Checked,
+    IReadOnlyList<Located<string>> Navigation,
+    SourceSpan Span)
+{
+    public static SiteSettings? Read(SourceFile file, DiagnosticBag problems)
+    {
+        if (YamlReader.ReadFile(file, problems) is not { } map)
+        {
+            if (string.IsNullOrWhiteSpace(file.ReadText()))
+            {
+                problems.Add(ParsingProblems.FileEmpty, file.Start, "this file is empty", "start with `title: …`");
+            }
+
+            return null;
+        }
+
+        var address = map.Text("address");
+        if (address.Value.Length > 0 && (!Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")))
+        {
+            problems.Add(ParsingProblems.FieldWrong, address.Span, $"`{address.Value}` is not an address on the web", "write it out, starting with `https://`");
+        }
+
+        var settings = new SiteSettings(
+            map.Text("title").Value,
+            map.Text("summary").Value,
+            address.Value.TrimEnd('/'),
+            map.OptionalText("language")?.Value ?? "en",
+            map.Text("author").Value,
+            map.Text("licence").Value,
+            map.Text("licence-address").Value,
+            map.OptionalNumber("fact-age-limit", 1, 3650) ?? 365,
+            map.OptionalDate("checked", wholeDay: true)?.Value ?? map.Text("checked").Value,
+            map.Texts("navigation"),
+            map.Head);
+        map.RejectUnknown();
+        return settings;
+    }
+}

@@ -1,0 +1,47 @@
+using Explainer.Articles;
+using Explainer.Calculators;
+using Explainer.Decisions;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Assembling;
+
+/// <summary>A tool's text, read and ready to be shown on its own page or in a lesson.</summary>
+public sealed record ToolText(Article Tool, Prose Prose, PageBlocks Blocks);
+
+/// <summary>Everything in <c>input/tools/</c>: the decisions and calculators that every page may use.</summary>
+/// <param name="Texts">By the tool's id.</param>
+/// <param name="Tables">Every decision table of the tools.</param>
+/// <param name="Decisions">The same, proved and ready to be evaluated, by id.</param>
+/// <param name="Calculators">By id.</param>
+public sealed record Toolbox(
+    IReadOnlyDictionary<string, ToolText> Texts,
+    IReadOnlyList<DecisionTable> Tables,
+    DecisionSet Decisions,
+    IReadOnlyDictionary<string, Calculator> Calculators)
+{
+    public static Toolbox Read(Site site, DiagnosticBag problems)
+    {
+        var texts = new Dictionary<string, ToolText>(StringComparer.Ordinal);
+        foreach (var tool in site.Tools)
+        {
+            var prose = MarkdownParser.Parse(tool.File, tool.BodyStart, problems);
+            var blocks = PageBlocks.Read(prose, problems);
+            texts[tool.Id] = new ToolText(tool, prose, blocks);
+            if (!prose.Blocks.Any(block => block.Name.Name is "decision" or "calculator" && block.Attributes.Id?.Value == tool.Id))
+            {
+                problems.Add(AssemblingProblems.ToolWithoutDecision, tool.File.Start, $"no decision or calculator here has the id `{tool.Id}`",
+                    $"give the tool's block the id of the file: `{{#{tool.Id}}}`");
+            }
+        }
+
+        IReadOnlyList<DecisionTable> tables = [.. texts.Values.SelectMany(text => text.Blocks.Tables.Values)];
+        var calculators = texts.Values.SelectMany(text => text.Blocks.Calculators.Values)
+            .DistinctBy(calculator => calculator.Id.Value).ToDictionary(calculator => calculator.Id.Value, StringComparer.Ordinal);
+        return new Toolbox(texts, tables, DecisionSet.Compile(tables, problems), calculators);
+    }
+
+    /// <summary>The tool that holds a decision or calculator, or null.</summary>
+    public ToolText? Holding(string id) =>
+        Texts.Values.FirstOrDefault(text => text.Blocks.Tables.Values.Any(table => table.Id.Value == id) || text.Blocks.Calculators.Values.Any(calculator => calculator.Id.Value == id));
+}

@@ -1,0 +1,285 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Calculators;
+
+/// <summary>Reads one formula into steps. Comparisons bind least, then <c>+ -</c>, <c>* /</c>, a leading minus, <c>^</c> (from the right).</summary>
+internal sealed class FormulaParser
+{
+    /// <summary>Deeper formulas are accidents, and every level costs a bit of the machine's own stack.</summary>
+    private const int MostLevels = 40;
+
+    private static readonly Dictionary<string, FormulaStepKind> Comparisons = new(StringComparer.Ordinal)
+    {
+        ["<"] = FormulaStepKind.Less, ["<="] = FormulaStepKind.AtMost, [">"] = FormulaStepKind.More,
+        [">="] = FormulaStepKind.AtLeast, ["=="] = FormulaStepKind.Equal, ["!="] = FormulaStepKind.Differs,
+    };
+
+    private readonly Located<string> _source;
+    private readonly FormulaNames _names;
+    private readonly DiagnosticBag _problems;
+    private readonly FormulaScanner _scanner;
+    private readonly List<FormulaStep> _steps = [];
+    private FormulaToken _token;
+    private int _level;
+    private bool _wrong;
+    private bool _stopped;
+
+    private FormulaParser(Located<string> source, FormulaNames names, DiagnosticBag problems)
+    {
+        (_source, _names, _problems, _scanner) = (source, names, problems, new FormulaScanner(source.Value));
+        _token = _scanner.Next();
+    }
+
+    /// <summary>The formula; without steps, after a report, when it cannot be computed.</summary>
+    public static Formula Read(Located<string> source, FormulaNames names, DiagnosticBag problems)
+    {
+        var parser = new FormulaParser(source, names, problems);
+        parser.Comparison();
+        if (!parser._stopped && parser._token.Kind != FormulaTokenKind.End)
+        {
+            parser.Stray();
+        }
+
+        return new Formula(source, parser._wrong ? [] : parser._steps);
+    }
+
+    private void Comparison()
+    {
+        Sum();
+        if (TakeComparison() is not { } first)
+        {
+            return;
+        }
+
+        Sum();
+        _steps.Add(first);
+        if (!_stopped && _token.Kind == FormulaTokenKind.Sign && Comparisons.ContainsKey(_token.Text))
+        {
+            Stop(FormulaProblems.Syntax, _token, $"`{_token.Text}` is a second comparison in a row", "compare two values at a time: `if(a < b, if(b < c, 1, 0), 0)`");
+        }
+    }
+
+    private FormulaStep? TakeComparison()
+    {
+        if (_stopped || _token.Kind != FormulaTokenKind.Sign || !Comparisons.TryGetValue(_token.Text, out var kind))
+        {
+            return null;
+        }
+
+        var step = new FormulaStep(kind, _token.Text, 2);
+        Advance();
+        return step;
+    }
+
+    private void Sum()
+    {
+        Product();
+        while (!_stopped && (_token.Is("+") || _token.Is("-")))
+        {
+            var step = new FormulaStep(_token.Is("+") ? FormulaStepKind.Add : FormulaStepKind.Subtract, _token.Text, 2);
+            Advance();
+            Product();
+            _steps.Add(step);
+        }
+    }
+
+    private void Product()
+    {
+        Signed();
+        while (!_stopped && (_token.Is("*") || _token.Is("/")))
+        {
+            var step = new FormulaStep(_token.Is("*") ? FormulaStepKind.Multiply : FormulaStepKind.Divide, _token.Text, 2);
+            Advance();
+            Signed();
+            _steps.Add(step);
+        }
+    }
+
+    /// <summary>Every way deeper leads through here, so here the levels are counted.</summary>
+    private void Signed()
+    {
+        if (_stopped)
+        {
+            return;
+        }
+
+        if (++_level > MostLevels)
+        {
+            Stop(FormulaProblems.TooDeep, _token, $"this formula is nested more than {MostLevels} levels deep", "give a part of it a result of its own");
+            return;
+        }
+
+        if (_token.Is("-"))
+        {
+            Advance();
+            Signed();
+            _steps.Add(new FormulaStep(FormulaStepKind.Negate, "neg", 1));
+        }
+        else
+        {
+            Value();
+            if (!_stopped && _token.Is("^"))
+            {
+                Advance();
+                Signed();
+                _steps.Add(new FormulaStep(FormulaStepKind.Power, "^", 2));
+            }
+        }
+
+        _level--;
+    }
+
+    private void Value()
+    {
+        var token = _token;
+        if (token.Kind == FormulaTokenKind.Number)
+        {
+            Advance();
+            _steps.Add(new FormulaStep(FormulaStepKind.Number, token.Text, 0));
+        }
+        else if (token.Kind == FormulaTokenKind.Name)
+        {
+            Advance();
+            if (_token.Is("("))
+            {
+                Call(token);
+            }
+            else
+            {
+                Name(token);
+            }
+        }
+        else if (token.Is("("))
+        {
+            Advance();
+            Comparison();
+            Close(token);
+        }
+        else if (token.Kind == FormulaTokenKind.Wrong)
+        {
+            Stray();
+        }
+        else
+        {
+            Stop(FormulaProblems.Syntax, token, token.Kind == FormulaTokenKind.End ? "the formula ends where a value should follow" : $"a value is missing before `{token.Text}`",
+                "write a number, a name or something in parentheses there");
+        }
+    }
+
+    private void Name(FormulaToken token)
+    {
+        _steps.Add(new FormulaStep(FormulaStepKind.Name, token.Text, 0));
+        if (_names.Known.Contains(token.Text))
+        {
+            return;
+        }
+
+        _wrong = true;
+        if (FormulaFunction.Find(token.Text) is { } function)
+        {
+            _problems.Add(FormulaProblems.Syntax, Span(token), $"`{token.Text}` is a function without its parentheses", $"write `{token.Text}(…)` with {function.Arguments}");
+        }
+        else if (_names.Later.Contains(token.Text))
+        {
+            _problems.Add(FormulaProblems.NameUnknown, Span(token), $"`{token.Text}` is not computed yet when this formula needs it", "use inputs and results that stand above");
+        }
+        else
+        {
+            _problems.Add(FormulaProblems.NameUnknown, Span(token), $"there is no input or earlier result `{token.Text}`", Suggest.Help(token.Text, _names.Known, "names"));
+        }
+    }
+
+    private void Call(FormulaToken name)
+    {
+        var open = _token;
+        Advance();
+        var count = 0;
+        if (!_token.Is(")"))
+        {
+            Comparison();
+            for (count = 1; !_stopped && _token.Is(","); count++)
+            {
+                Advance();
+                Comparison();
+            }
+        }
+
+        Close(open);
+        if (_stopped)
+        {
+            return;
+        }
+
+        if (FormulaFunction.Find(name.Text) is not { } function)
+        {
+            _wrong = true;
+            _problems.Add(FormulaProblems.FunctionUnknown, Span(name), $"there is no function `{name.Text}`",
+                _names.Known.Contains(name.Text) ? "write `*` to multiply" : Suggest.Help(name.Text, FormulaFunction.All.Select(one => one.Name), "functions"));
+        }
+        else if (count < function.Least || count > function.Most)
+        {
+            _wrong = true;
+            _problems.Add(FormulaProblems.Arguments, Span(name), $"`{name.Text}` takes {function.Arguments}, not {count}",
+                function.Kind == FormulaStepKind.If ? "write `if(condition, value if it holds, value if not)`" : "put commas between the arguments, and none into numbers");
+        }
+        else
+        {
+            _steps.Add(function.Step(count));
+        }
+    }
+
+    private void Close(FormulaToken open)
+    {
+        if (_stopped)
+        {
+            return;
+        }
+
+        if (_token.Is(")"))
+        {
+            Advance();
+        }
+        else if (_token.Kind == FormulaTokenKind.End)
+        {
+            Stop(FormulaProblems.Syntax, open, "this parenthesis is never closed", "add `)`");
+        }
+        else
+        {
+            Stray();
+        }
+    }
+
+    /// <summary>Reports a piece that cannot stand where it stands.</summary>
+    private void Stray()
+    {
+        var text = _token.Text;
+        var (sentence, help) = _token switch
+        {
+            { Kind: FormulaTokenKind.Wrong, Text: "=" } => ("`=` does not compare in a formula", "write `==`"),
+            { Kind: FormulaTokenKind.Wrong } when char.IsAsciiDigit(text[0]) || text[0] == '.' => ($"`{text}` is not a number", "write up to 15 digits, such as `0.5` or `1000`, and an operator before a name"),
+            { Kind: FormulaTokenKind.Wrong } => ($"`{text}` has no meaning in a formula", "use `+ - * / ^ ( )`, comparisons, and the functions `min`, `max`, `ceil`, `floor`, `round`, `if`"),
+            { Text: ")" } => ("this parenthesis closes nothing", "delete it, or open one before"),
+            { Text: "," } => ("a comma stands outside the arguments of a function", "write numbers without commas and with a decimal point"),
+            _ => ($"an operator is missing before `{text}`", "put `+ - * / ^` or a comparison between two values"),
+        };
+        Stop(FormulaProblems.Syntax, _token, sentence, help);
+    }
+
+    private void Advance() => _token = _scanner.Next();
+
+    /// <summary>After the first slip of form the rest cannot be trusted.</summary>
+    private void Stop(DiagnosticKind kind, FormulaToken token, string sentence, string help)
+    {
+        if (!_stopped)
+        {
+            (_stopped, _wrong) = (true, true);
+            _problems.Add(kind, Span(token), sentence, help);
+        }
+    }
+
+    /// <summary>The place of a piece; the end of the formula is shown by its last character.</summary>
+    private SourceSpan Span(FormulaToken token) => token.Kind == FormulaTokenKind.End
+        ? _source.Span.Slice(Math.Max(0, _source.Value.Length - 1), Math.Min(1, _source.Value.Length))
+        : _source.Span.Slice(token.Start, token.Text.Length);
+}

@@ -1,0 +1,18 @@
+using Explainer.Assembling;
+using Explainer.Diagnostics;
+
+namespace Explainer.Checking.Lessons;
+
+/// <summary>A page named in the navigation that does not exist.</summary>
+public sealed class NavigationUnknown : ICheck
+{
+    public DiagnosticKind Kind { get; } = DiagnosticKind.Error(
+        "navigation-unknown",
+        "Every page would carry a link to nothing.",
+        "Name `lessons`, `tools`, `glossary`, `sources` or a page of `input/pages/`.");
+
+    public IEnumerable<Diagnostic> Check(CheckedSite site) =>
+        from item in site.Site.Settings.Navigation
+        where Navigation.Find(site.Site, item.Value) is null
+        select Kind.At(item.Span, $"there is no page `{item.Value}`", Suggest.Help(item.Value, Navigation.Names(site.Site), "pages"));
+}

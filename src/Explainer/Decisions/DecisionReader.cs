@@ -1,0 +1,125 @@
+using Explainer.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Explainer.Decisions;
+
+/// <summary>Makes a <see cref="DecisionTable"/> from a `:::decision` block.</summary>
+public static class DecisionReader
+{
+    /// <summary>The table, as far as it could be read; null when it has no id.</summary>
+    public static DecisionTable? Read(Parsing.Block block, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var table = Read(block, found, new DecisionText(block.Prose, found));
+        problems.AddRange(found.Sorted());
+        return table.Id.Value.Length == 0 ? null : table with { Sound = !found.HasErrors };
+    }
+
+    private static DecisionTable Read(Parsing.Block block, DiagnosticBag problems, DecisionText text)
+    {
+        var id = block.NeedId(problems);
+        var (policy, aggregate) = ReadPolicy(block, problems);
+        block.Attributes.RejectUnknown(problems);
+
+        var pieces = block.Container;
+        var at = 0;
+        while (at < pieces.Count && pieces[at] is not Table)
+        {
+            at++;
+        }
+
+        var table = at < pieces.Count ? (Table)pieces[at] : null;
+        if (table is null)
+        {
+            problems.Add(DecisionProblems.TableMissing, block.Span, "this decision has no table", "put one behind the inputs, with an empty line before it");
+        }
+
+        var list = at > 0 && table is not null ? pieces[at - 1] as ListBlock : null;
+        if (table is not null && list is null)
+        {
+            problems.Add(DecisionProblems.InputsMissing, block.Span, "there is no list of inputs right before the table", "list them as `- id: question`");
+        }
+
+        var outcomeList = at + 1 < pieces.Count ? pieces[at + 1] as ListBlock : null;
+        foreach (var extra in pieces.Skip(at + (outcomeList is null ? 1 : 2)))
+        {
+            problems.Add(DecisionProblems.ContentUnexpected, text.FirstLine(extra),
+                extra is Table ? "this decision has a second table" : "behind the table only the list of outcomes may stand",
+                extra is Table ? "make it a decision of its own" : "move it before or after the block");
+        }
+
+        var question = pieces.Take(list is null ? at : at - 1).ToList();
+        var inputs = list is null ? [] : new InputReader(text).Read(list);
+        var outcomes = outcomeList is null ? [] : ReadOutcomes(outcomeList, text);
+        var rows = table is null || list is null ? null : new RuleReader(text, inputs, inputs.Count == list.Count, policy, aggregate).Read(table);
+        var labelled = rows is null ? outcomes : OutcomeCheck.Run(rows.Rules, outcomes, policy, rows.Header, problems);
+        return new DecisionTable(id, block, question, inputs, OutcomeCheck.Place(rows?.Rules ?? [], labelled), labelled, policy, aggregate,
+            rows?.OutputNames ?? [], rows?.Header ?? block.Span, false);
+    }
+
+    private static (IHitPolicy Policy, Aggregate? Aggregate) ReadPolicy(Parsing.Block block, DiagnosticBag problems)
+    {
+        var name = block.Attributes.Text("policy");
+        var with = block.Attributes.Text("with");
+        var policy = name is { } given ? HitPolicies.Find(given.Value) : HitPolicies.All[0];
+        if (policy is null)
+        {
+            problems.Add(DecisionProblems.PolicyUnknown, name!.Value.Span, $"there is no policy `{name.Value.Value}`",
+                Suggest.Help(name.Value.Value, HitPolicies.All.Select(one => one.Name), "policies"));
+            if (HitPolicies.Find(Suggest.Nearest(name.Value.Value, HitPolicies.All.Select(one => one.Name)) ?? "") is not { } meant)
+            {
+                return (HitPolicies.All[0], null);
+            }
+
+            policy = meant;
+        }
+
+        if (policy is not Policies.Collect)
+        {
+            if (with is { } needless)
+            {
+                problems.Add(DecisionProblems.WithWrong, needless.Span, $"`with` has no meaning for the policy `{policy.Name}`", "delete it, or write `policy=collect`");
+            }
+
+            return (policy, null);
+        }
+
+        if (with is not { } way)
+        {
+            problems.Add(DecisionProblems.WithWrong, block.Span, "this decision collects numbers but does not say how", "write `with=sum`, `min`, `max` or `count`");
+            return (policy, Aggregate.Sum);
+        }
+
+        Aggregate? aggregate = way.Value switch { "sum" => Aggregate.Sum, "min" => Aggregate.Min, "max" => Aggregate.Max, "count" => Aggregate.Count, _ => null };
+        if (aggregate is null)
+        {
+            problems.Add(DecisionProblems.WithWrong, way.Span, $"`{way.Value}` is not a way to collect", Suggest.Help(way.Value, ["sum", "min", "max", "count"], "ways"));
+        }
+
+        return (policy, aggregate ?? Aggregate.Sum);
+    }
+
+    private static List<DecisionOutcome> ReadOutcomes(ListBlock list, DecisionText text)
+    {
+        var outcomes = new List<DecisionOutcome>();
+        foreach (var item in text.Items(list))
+        {
+            if (item.Below is not null)
+            {
+                text.Problems.Add(DecisionProblems.ContentUnexpected, text.FirstLine(item.Below), $"the outcome `{item.Id.Value}` has a list of its own");
+            }
+
+            if (outcomes.FirstOrDefault(outcome => outcome.Id.Value == item.Id.Value) is { } first)
+            {
+                text.Problems.Add(DecisionProblems.NameDoubled, item.Id.Span, $"the outcome `{item.Id.Value}` is listed twice", "keep one",
+                    new RelatedPlace(first.Id.Span, "the first"));
+                continue;
+            }
+
+            outcomes.Add(new DecisionOutcome(item.Id, item.Text));
+        }
+
+        return outcomes;
+    }
+}

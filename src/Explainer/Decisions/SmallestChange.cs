@@ -1,0 +1,11 @@
+namespace Explainer.Decisions;
+
+/// <summary>The nearest other answers that lead to another result.</summary>
+/// <param name="Result">The id of the outcome, or the collected number.</param>
+/// <param name="Text">The outcome in its author's words.</param>
+/// <param name="Moves">Which questions get which answer (its place), in the order in which they are asked.</param>
+public sealed record SmallestChange(string Result, string Text, IReadOnlyList<(ChainInput Input, int Index)> Moves)
+{
+    /// <summary>The change as a sentence: <c>If licence were open-permissive: Open weights (permissive)</c>.</summary>
+    public string Sentence => $"If {string.Join(" and ", Moves.Select(move => $"{move.Input.Id} were {move.Input.Words(move.Index)}"))}: {Text}";
+}

@@ -1,0 +1,91 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Facts;
+
+/// <summary>A value that the course states, and where it is recorded.</summary>
+public sealed record Fact(string Value, SourceSpan Span);
+
+/// <summary>Every record below <c>input/facts/</c>, found by the path that a <c>fact:</c> link writes.</summary>
+public sealed class FactBook
+{
+    private readonly Dictionary<string, YamlMap> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Reads all fact files; a file <c>facts/families/olmo.yml</c> is found under <c>families/olmo</c>.</summary>
+    public static FactBook Read(IEnumerable<SourceFile> files, DiagnosticBag problems)
+    {
+        var book = new FactBook();
+        foreach (var file in files)
+        {
+            if (YamlReader.ReadFile(file, problems) is { } map)
+            {
+                book._files["input/facts/".Length < file.Path.Length ? file.Path["input/facts/".Length..^4] : file.Path] = map;
+            }
+        }
+
+        return book;
+    }
+
+    /// <summary>
+    /// The fact at `families/olmo/olmo-2#licence`: a file, then a record by key or `id`, then a field. Null when any
+    /// part is unknown; <paramref name="unknown"/> then names that part and <paramref name="known"/> what stands there.
+    /// </summary>
+    public Fact? Find(string address, out string unknown, out IReadOnlyList<string> known)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? address : address[..hash];
+        var end = path.Length;
+        while (end > 0 && !_files.ContainsKey(path[..end]))
+        {
+            end = path.LastIndexOf('/', end - 1);
+        }
+
+        if (end <= 0)
+        {
+            (unknown, known) = (path, [.. _files.Keys.Order(StringComparer.Ordinal)]);
+            return null;
+        }
+
+        YamlNode node = _files[path[..end]];
+        var steps = path[end..].Split('/', StringSplitOptions.RemoveEmptyEntries).Concat(hash < 0 ? [] : address[(hash + 1)..].Split('.'));
+        foreach (var step in steps)
+        {
+            var names = Children(node);
+            if (names.FirstOrDefault(child => child.Name == step).Node is not { } next)
+            {
+                (unknown, known) = (step, [.. names.Select(child => child.Name)]);
+                return null;
+            }
+
+            node = next;
+        }
+
+        (unknown, known) = (node is YamlScalar ? "" : path, Children(node).Select(child => child.Name).ToList());
+        return node is YamlScalar scalar ? new Fact(scalar.Value, scalar.Span) : null;
+    }
+
+    /// <summary>Fields of a map and, because releases are lists of records, their records by `id`.</summary>
+    private static List<(string Name, YamlNode Node)> Children(YamlNode node)
+    {
+        var children = new List<(string, YamlNode)>();
+        if (node is YamlMap map)
+        {
+            foreach (var entry in map.Entries)
+            {
+                children.Add((entry.Key, entry.Value));
+                if (entry.Value is YamlList list)
+                {
+                    children.AddRange(Records(list));
+                }
+            }
+        }
+
+        return node is YamlList items ? [.. Records(items)] : children;
+    }
+
+    private static IEnumerable<(string, YamlNode)> Records(YamlList list) =>
+        from item in list.Items.OfType<YamlMap>()
+        let id = item.Entries.FirstOrDefault(entry => entry.Key == "id")?.Value as YamlScalar
+        where id is not null
+        select (id.Value, (YamlNode)item);
+}

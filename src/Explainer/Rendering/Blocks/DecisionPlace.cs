@@ -1,0 +1,18 @@
+using Explainer.Parsing;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Rendering.Blocks;
+
+/// <summary>Where a decision tool is shown, and how its Markdown becomes HTML there.</summary>
+/// <param name="ToolHref">The address of the tool's own page, as seen from here.</param>
+/// <param name="Plain">Whether this is the tool's own page.</param>
+/// <param name="Titles">The title of a decision's tool by its id.</param>
+/// <param name="Blocks">Renders a block of a prose.</param>
+/// <param name="Inlines">Renders the text of a cell of a prose.</param>
+public sealed record DecisionPlace(
+    int HeadingLevel,
+    string ToolHref,
+    bool Plain,
+    Func<string, string> Titles,
+    Func<Prose, Markdig.Syntax.Block, string> Blocks,
+    Func<Prose, ContainerInline, string> Inlines);

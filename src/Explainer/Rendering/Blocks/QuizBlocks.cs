@@ -1,0 +1,31 @@
+using Explainer.Assembling;
+using Explainer.Quizzes;
+using Explainer.Rendering.Prose;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Blocks;
+
+/// <summary>Shows a question where it stands, and records it for the pages that count questions.</summary>
+internal static class QuizBlocks
+{
+    public static string Show(PageRenderer page, Question question)
+    {
+        var scope = page.Scope;
+        var objective = question.Objective ?? page.SectionObjective;
+        if (question.Objective is { } own)
+        {
+            scope.Serve(own);
+        }
+
+        LinkView? again = null;
+        if (question.Again is { } earlier && scope.Site.LessonIndex.TryGetValue(earlier.Value, out var index))
+        {
+            again = page.Link(Site.PathOf(scope.Site.Lessons[index]), scope.Site.Lessons[index].Title.Value);
+        }
+
+        scope.Ask(new QuestionRecord(question.Id.Value, question.Kind, objective?.Value ?? "", question.Again, question.Id.Span));
+        scope.Blocks.Add("quiz");
+        scope.Blocks.Add("quiz/" + question.Kind);
+        return "";
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Explainer.Assembling;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering;
+
+/// <summary>What a page says about itself to the layout around it.</summary>
+/// <param name="Heading">The page's heading 1, used for the title.</param>
+/// <param name="Breadcrumbs">Ancestors as paths and names, without the page itself.</param>
+/// <param name="OpenGraphType"><c>website</c> or <c>article</c>.</param>
+/// <param name="StructuredData">JSON-LD, or empty.</param>
+public sealed record PageHead(
+    string Heading,
+    string Description,
+    IReadOnlyList<(string Path, string Name)> Breadcrumbs,
+    string OpenGraphType = "website",
+    string StructuredData = "",
+    string PreviousPath = "",
+    string NextPath = "",
+    bool NoIndex = false);
+
+/// <summary>Puts the layout around a page's content and makes it a file.</summary>
+public static class Layout
+{
+    public const string Icon = "assets/icon.svg";
+    public const string TouchIcon = "assets/icon-192.png";
+    public const string LargeIcon = "assets/icon-512.png";
+    public const string Card = "assets/card.png";
+    public const string Manifest = "manifest.webmanifest";
+
+    /// <summary>Files that the theme must hold, because every page links to them.</summary>
+    public static IReadOnlyList<string> NeededAssets { get; } = [Icon, TouchIcon, LargeIcon, Card];
+
+    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head)
+    {
+        var context = scope.Context;
+        scope.IdsOf("layout");
+        scope.IdsOf(template);
+        var body = context.Templates.Render(template, view);
+        var site = scope.Site.Settings;
+        var about = scope.Site.Page("about") is null ? Address.Home : Address.Page("about");
+        var layout = new LayoutView(
+            site.Language,
+            scope.Path == Address.Home ? $"{site.Title}: {head.Description}" : $"{head.Heading} · {site.Title}",
+            site.Title,
+            head.Description,
+            Address.Canonical(site.Address, scope.Path),
+            scope.Root,
+            scope.Href(Address.Home),
+            scope.Kind,
+            scope.Root + context.Assets.Stylesheet(scope.Kind, scope.Blocks),
+            scope.Root + context.Assets.PrintStylesheet,
+            scope.Root + context.Assets.Script(scope.Blocks),
+            scope.Href(Icon),
+            scope.Href(TouchIcon),
+            scope.Href(Manifest),
+            scope.Href(Address.Feed),
+            $"{site.Address}/{Card}",
+            head.OpenGraphType,
+            head.StructuredData,
+            head.PreviousPath.Length > 0 ? scope.Href(head.PreviousPath) : "",
+            head.NextPath.Length > 0 ? scope.Href(head.NextPath) : "",
+            Navigation(scope),
+            [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
+            body,
+            new FooterView(site.Licence, site.LicenceAddress, DateText.Long(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author),
+            head.NoIndex);
+        return new OutputFile(scope.Path, Encoding.UTF8.GetBytes(context.Templates.Render("layout", layout)));
+    }
+
+    private static List<NavigationView> Navigation(PageScope scope)
+    {
+        var items = new List<NavigationView>();
+        foreach (var (path, text) in scope.Context.Navigation)
+        {
+            var folder = path[..^"index.html".Length];
+            items.Add(new NavigationView(scope.Href(path), text, folder.Length > 0 && scope.Path.StartsWith(folder, StringComparison.Ordinal)));
+        }
+
+        return items;
+    }
+}

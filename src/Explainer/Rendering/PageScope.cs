@@ -1,0 +1,167 @@
+using Explainer.Assembling;
+using Explainer.Citations;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Explainer.Rendering.Views;
+using Explainer.Terms;
+
+namespace Explainer.Rendering;
+
+/// <summary>One page while it is made: gives relative links and records ids, links, terms, sources and blocks.</summary>
+public sealed class PageScope(RenderContext context, string path, string title, string kind)
+{
+    private readonly Dictionary<string, SourceSpan?> _ids = new(StringComparer.Ordinal);
+    private readonly List<PlaceLink> _places = [];
+    private readonly List<string> _terms = [];
+    private readonly List<(Citation Citation, SortedSet<string> Places)> _cited = [];
+    private readonly List<int> _notes = [];
+    private readonly List<string> _tools = [];
+    private readonly List<QuestionRecord> _questions = [];
+    private readonly List<Located<string>> _objectives = [];
+
+    public RenderContext Context { get; } = context;
+
+    public Site Site => Context.Site;
+
+    public DiagnosticBag Problems => Context.Problems;
+
+    public string Path { get; } = path;
+
+    public string Title { get; } = title;
+
+    public string Kind { get; } = kind;
+
+    public string Root { get; } = Address.Root(path);
+
+    /// <summary>Names of blocks on the page, and kinds of questions as <c>quiz/single</c>: they decide which styles and scripts it loads.</summary>
+    public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the blocks of the page's body turned out to be.</summary>
+    public PageBlocks Content { get; set; } = PageBlocks.None;
+
+    public IReadOnlyList<string> Terms => _terms;
+
+    /// <summary>A link to a decision: on this page, or on the page of the tool that holds it. Null after a report when there is none.</summary>
+    public string? DecisionHref(string id, SourceSpan span)
+    {
+        if (Content.Tables.Values.Any(table => table.Id.Value == id))
+        {
+            return "#" + id;
+        }
+
+        if (Context.Toolbox.Holding(id) is { } tool)
+        {
+            return Href(Address.Tool(tool.Tool.Id), id, span);
+        }
+
+        Problems.Add(AssemblingProblems.DecisionUnknown, span, $"there is no decision `{id}`",
+            Suggest.Help(id, Context.Toolbox.Tables.Concat(Content.Tables.Values).Select(table => table.Id.Value), "decisions"));
+        return null;
+    }
+
+    /// <summary>A relative link to a file of the site.</summary>
+    public string Href(string target, string fragment = "", SourceSpan? span = null)
+    {
+        if (!Context.Known.Contains(target))
+        {
+            throw new InvalidOperationException($"{Path} links to {target}, which nobody writes");
+        }
+
+        if (fragment.Length == 0)
+        {
+            return Root + target;
+        }
+
+        _places.Add(new PlaceLink(target, fragment, span ?? new SourceFile(Path, "").Start));
+        return target == Path ? "#" + fragment : $"{Root}{target}#{fragment}";
+    }
+
+    /// <summary>Records an id and reports the second of two equal ones.</summary>
+    public string Id(string id, SourceSpan? span = null)
+    {
+        if (!_ids.TryAdd(id, span))
+        {
+            Problems.Add(RenderingProblems.IdDoubled, span ?? new SourceFile(Path, "").Start, $"the id `{id}` stands on this page twice", "rename one of them",
+                _ids[id] is { } first ? [new RelatedPlace(first, "the other one")] : []);
+        }
+
+        return id;
+    }
+
+    /// <summary>Records the ids that a template writes by itself: literal ones, and those made of the view's id.</summary>
+    public void IdsOf(string template, string id = "", SourceSpan? span = null)
+    {
+        foreach (var (literal, fromId) in Context.Templates.IdsOf(template))
+        {
+            Id(fromId ? id + literal : literal, span);
+        }
+    }
+
+    /// <summary>The number of a source on this page, from 1 in order of first use; the first use also asks for a margin note.</summary>
+    public int Cite(Citation citation, string place)
+    {
+        var index = _cited.FindIndex(entry => entry.Citation.Id == citation.Id);
+        if (index < 0)
+        {
+            index = _cited.Count;
+            _cited.Add((citation, new SortedSet<string>(StringComparer.Ordinal)));
+            _notes.Add(index);
+        }
+
+        if (place.Length > 0)
+        {
+            _cited[index].Places.Add(place);
+        }
+
+        return index + 1;
+    }
+
+    /// <summary>Sources first used since the last call, with their numbers.</summary>
+    public IReadOnlyList<(int Number, Citation Citation)> TakeNotes()
+    {
+        if (_notes.Count == 0)
+        {
+            return [];
+        }
+
+        var notes = _notes.Select(index => (index + 1, _cited[index].Citation)).ToList();
+        _notes.Clear();
+        return notes;
+    }
+
+    public void UseTerm(Term term)
+    {
+        if (!_terms.Contains(term.Id))
+        {
+            _terms.Add(term.Id);
+        }
+    }
+
+    public void UseTool(string tool) => _tools.Add(tool);
+
+    public void Ask(QuestionRecord question) => _questions.Add(question);
+
+    /// <summary>Records that a question or a section serves an objective.</summary>
+    public void Serve(Located<string> objective) => _objectives.Add(objective);
+
+    public int QuestionCount => _questions.Count;
+
+    /// <summary>The list of sources at the end of the page.</summary>
+    public IReadOnlyList<SourceView> SourceList() =>
+        [.. _cited.Select((entry, index) => new SourceView(
+            Id("source-" + Dashed(entry.Citation.Id))["source-".Length..],
+            index + 1,
+            entry.Citation.Title,
+            entry.Citation.Publisher,
+            entry.Citation.Address,
+            DateText.Long(entry.Citation.Published),
+            DateText.Long(entry.Citation.Checked),
+            entry.Citation.Read,
+            string.Join(", ", entry.Places),
+            Href(Address.Sources, Dashed(entry.Citation.Id))))];
+
+    public static string Dashed(string id) => id.Replace('.', '-');
+
+    public PageRecord Finish(int minutes, int words) => new(
+        Path, Title, [.. _ids.Keys], _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words);
+}

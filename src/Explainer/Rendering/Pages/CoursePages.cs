@@ -1,0 +1,43 @@
+using Explainer.Assembling;
+using Explainer.Lessons;
+using Explainer.Rendering.Prose;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>The overview of the course, and a page for each unit.</summary>
+public sealed class CoursePages : IOutput
+{
+    public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
+    {
+        var site = context.Site;
+        var scope = new PageScope(context, Address.Course, "Lessons", "course");
+        IReadOnlyList<(string, string)> home = [(Address.Home, site.Settings.Title)];
+        var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(site, scope));
+        yield return new RenderedPage(
+            Layout.Wrap(scope, "pages/course", view, new PageHead("Lessons", site.Settings.Summary, home, "website", StructuredData.Course(scope, records))),
+            scope.Finish(1, 0));
+
+        var renderer = new PageRenderer();
+        for (var i = 0; i < site.Units.Count; i++)
+        {
+            yield return UnitPage(context, records, renderer, site.Units[i], i > 0 ? site.Units[i - 1] : null, i + 1 < site.Units.Count ? site.Units[i + 1] : null);
+        }
+    }
+
+    private static RenderedPage UnitPage(RenderContext context, SiteRecords records, PageRenderer renderer, Unit unit, Unit? previous, Unit? next)
+    {
+        var site = context.Site;
+        var scope = new PageScope(context, Address.Unit(unit.Id), unit.Title.Value, "unit");
+        var prose = Parsing.MarkdownParser.Parse(unit.File, unit.BodyStart, context.Problems);
+        scope.Content = PageBlocks.Read(prose, context.Problems);
+        var lead = renderer.RenderPage(scope, prose);
+        var lessons = records.Items(site, unit, scope);
+        var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, lessons.Sum(lesson => lesson.Minutes), lessons, LinkTo(scope, previous), LinkTo(scope, next));
+        IReadOnlyList<(string, string)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons")];
+        var head = new PageHead(unit.Title.Value, unit.Summary.Value, ancestors, "website", StructuredData.Unit(scope, unit, lessons, ancestors));
+        return new RenderedPage(Layout.Wrap(scope, "pages/unit", view, head), scope.Finish(1, prose.Words));
+    }
+
+    private static LinkView? LinkTo(PageScope scope, Unit? unit) => unit is null ? null : new LinkView(scope.Href(Address.Unit(unit.Id)), unit.Title.Value);
+}

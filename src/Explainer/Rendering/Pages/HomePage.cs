@@ -1,0 +1,45 @@
+using Explainer.Assembling;
+using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Prose;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>The home page: the question, a live tool, the spectrum, three doors, the course.</summary>
+public sealed class HomePage : IOutput
+{
+    public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
+    {
+        var site = context.Site;
+        if (site.Page("home") is not { } home)
+        {
+            yield break;
+        }
+
+        var scope = new PageScope(context, Address.Home, home.Title.Value, "home");
+        var renderer = new PageRenderer();
+        var prose = Parsing.MarkdownParser.Parse(home.File, home.BodyStart, context.Problems);
+        scope.Content = PageBlocks.Read(prose, context.Problems);
+        var lead = renderer.RenderPage(scope, prose);
+        var tool = "";
+        var picture = "";
+        if (home.Tool is { } name)
+        {
+            tool = ToolBlocks.Embed(renderer, name.Value, name.Span, 2);
+            picture = PictureBlocks.Spectrum(scope, name.Value, name.Span);
+        }
+
+        var doors = new List<DoorView>();
+        foreach (var door in home.Doors)
+        {
+            if (Links.File(door.Link.Value, home.File.Path, door.Link.Span, site, context.Problems) is { } target)
+            {
+                doors.Add(new DoorView(door.Title, door.Text, scope.Href(target.Path, target.Fragment, door.Link.Span), door.Label));
+            }
+        }
+
+        var view = new HomeView(home.Title.Value, home.Question?.Value ?? home.Title.Value, lead, tool, picture, doors, records.Units(site, scope));
+        var head = new PageHead(home.Title.Value, site.Settings.Summary, [], "website", StructuredData.Course(scope, records));
+        yield return new RenderedPage(Layout.Wrap(scope, "pages/home", view, head), scope.Finish(1, prose.Words));
+    }
+}

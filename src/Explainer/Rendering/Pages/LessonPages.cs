@@ -1,0 +1,104 @@
+using Explainer.Assembling;
+using Explainer.Lessons;
+using Explainer.Rendering.Prose;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>A lesson's page, from its head and its body.</summary>
+public static class LessonPages
+{
+    public static RenderedPage Make(RenderContext context, PageRenderer renderer, Lesson lesson, Parsing.Prose prose, PageBlocks blocks)
+    {
+        var site = context.Site;
+        var scope = new PageScope(context, Site.PathOf(lesson), lesson.Title.Value, "lesson") { Content = blocks };
+        var body = renderer.RenderPage(scope, prose);
+        var index = site.LessonIndex[lesson.Id];
+        var unit = site.UnitById[lesson.UnitId];
+        var previous = index > 0 ? site.Lessons[index - 1] : null;
+        var next = index + 1 < site.Lessons.Count ? site.Lessons[index + 1] : null;
+        var minutes = lesson.Minutes ?? CountMinutes(prose, scope.QuestionCount);
+        var sources = scope.SourceList();
+        var contents = Contents(prose);
+        AddPartIds(scope, contents.Count, sources.Count);
+        var view = new LessonView(
+            index + 1,
+            lesson.Title.Value,
+            lesson.Summary.Value,
+            lesson.Level,
+            minutes,
+            unit.Title.Value,
+            scope.Href(Address.Unit(unit.Id)),
+            unit.Number,
+            [.. lesson.Objectives.Select(objective => new ObjectiveView(objective.Id, objective.Text))],
+            [.. lesson.Requires.Where(id => site.LessonIndex.ContainsKey(id.Value)).Select(id => LinkTo(scope, site.Lessons[site.LessonIndex[id.Value]]))],
+            contents,
+            body,
+            [.. scope.Terms.Select(id => new TermLinkView(scope.Href(Address.Glossary, id), site.TermById[id].Name))],
+            sources,
+            sources.Count,
+            scope.QuestionCount,
+            Siblings(scope, unit, lesson),
+            previous is null ? null : LinkTo(scope, previous),
+            next is null ? null : LinkTo(scope, next));
+        var head = new PageHead(
+            lesson.Title.Value,
+            lesson.Summary.Value,
+            [(Address.Home, site.Settings.Title), (Address.Course, "Lessons"), (Address.Unit(unit.Id), unit.Title.Value)],
+            "article",
+            StructuredData.Lesson(scope, lesson, unit, minutes),
+            previous is null ? "" : Site.PathOf(previous),
+            next is null ? "" : Site.PathOf(next));
+        var file = Layout.Wrap(scope, "pages/lesson", view, head);
+        return new RenderedPage(file, scope.Finish(minutes, prose.Words));
+    }
+
+    /// <summary>The sections of a text, for the list of contents.</summary>
+    internal static IReadOnlyList<NavigationView> Contents(Parsing.Prose prose) =>
+        [.. prose.Headings.Where(heading => heading.Level == 2 && heading.Markdown.Parent == prose.Document).Select(heading => new NavigationView("#" + heading.Id, heading.Text))];
+
+    /// <summary>Partials write their ids only when they have something to show.</summary>
+    internal static void AddPartIds(PageScope scope, int contents, int sources)
+    {
+        if (contents > 0)
+        {
+            scope.IdsOf("partials/contents");
+        }
+
+        if (sources > 0)
+        {
+            scope.IdsOf("partials/sources");
+        }
+    }
+
+    /// <summary>Stated section times, else 200 words and three quarters of a minute a question.</summary>
+    internal static int CountMinutes(Parsing.Prose prose, int questions)
+    {
+        var stated = 0;
+        foreach (var heading in prose.Headings)
+        {
+            stated += int.TryParse(heading.Attributes.Text("time")?.Value, out var minutes) ? minutes : 0;
+        }
+
+        return stated > 0 ? stated : Math.Max(1, ((prose.Words * 60 / 200) + (questions * 45) + 59) / 60);
+    }
+
+    private static LinkView LinkTo(PageScope scope, Lesson lesson) => new(scope.Href(Site.PathOf(lesson)), lesson.Title.Value);
+
+    /// <summary>Lessons of the unit around this one; in a very large unit only the neighbours.</summary>
+    private static List<SiblingView> Siblings(PageScope scope, Unit unit, Lesson lesson)
+    {
+        const int Most = 20;
+        var index = scope.Site.LessonIndex;
+        var all = scope.Site.UnitLessons[unit.Id];
+        var at = index[lesson.Id] - index[all[0].Id];
+        var from = all.Count <= Most ? 0 : Math.Clamp(at - (Most / 2), 0, all.Count - Most);
+        var siblings = new List<SiblingView>();
+        for (var i = from; i < Math.Min(all.Count, from + Most); i++)
+        {
+            siblings.Add(new SiblingView(index[all[i].Id] + 1, all[i].Title.Value, scope.Href(Site.PathOf(all[i])), i == at));
+        }
+
+        return siblings;
+    }
+}

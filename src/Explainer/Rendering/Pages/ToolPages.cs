@@ -1,0 +1,22 @@
+using Explainer.Articles;
+using Explainer.Assembling;
+using Explainer.Rendering.Prose;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>A tool's own page, around its decision or calculator.</summary>
+public static class ToolPages
+{
+    public static RenderedPage Make(RenderContext context, PageRenderer renderer, Article tool, Parsing.Prose prose, PageBlocks blocks, IReadOnlyList<PageRecord> usedBy)
+    {
+        var scope = new PageScope(context, Address.Tool(tool.Id), tool.Title.Value, "tool") { Content = blocks };
+        var body = renderer.RenderPage(scope, prose);
+        var sources = scope.SourceList();
+        LessonPages.AddPartIds(scope, 0, sources.Count);
+        var view = new ToolView(tool.Title.Value, tool.Summary.Value, body, sources, sources.Count, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
+        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Tools, "Tools")];
+        var head = new PageHead(tool.Title.Value, tool.Summary.Value, ancestors, "website", StructuredData.Tool(scope, tool, ancestors));
+        return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
+    }
+}

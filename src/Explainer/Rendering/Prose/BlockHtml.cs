@@ -1,0 +1,98 @@
+using Explainer.Assembling;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Views;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Explainer.Rendering.Prose;
+
+/// <summary>A `:::` block by its name.</summary>
+internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
+{
+    private static readonly string[] Groups = ["alone", "pairs", "threes", "fours", "groups", "all"];
+
+    protected override void Write(HtmlRenderer renderer, CustomContainer container)
+    {
+        var page = (PageRenderer)renderer;
+        if (!page.Prose.BlockOf.TryGetValue(container, out var block))
+        {
+            // A block without a known name is reported while parsing.
+            return;
+        }
+
+        var html = Html(page, block);
+        if (html.Length > 0)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine(html);
+        }
+    }
+
+    private static string Html(PageRenderer page, Parsing.Block block)
+    {
+        var scope = page.Scope;
+        var problems = scope.Problems;
+        switch (block.Name.Name)
+        {
+            case "quiz":
+                return scope.Content.Questions.TryGetValue(block.Container, out var question) ? QuizBlocks.Show(page, question) : "";
+            case "decision":
+                return scope.Content.Tables.TryGetValue(block.Container, out var table) ? ToolBlocks.Show(page, table, 3) : "";
+            case "calculator":
+                return scope.Content.Calculators.TryGetValue(block.Container, out var calculator) ? ToolBlocks.Show(page, calculator) : "";
+            case "tool":
+                block.Attributes.RejectUnknown(problems);
+                return ToolBlocks.Embed(page, block.Argument?.Value ?? "", block.Argument?.Span ?? block.Span, 3);
+            case "picture":
+                return PictureBlocks.Show(page, block);
+            case "activity":
+                return Activity(page, block);
+            case "reveal":
+                block.Attributes.RejectUnknown(problems);
+                return NeedContent(block, problems) ? scope.Context.Templates.Render("blocks/reveal", new RevealView(block.Argument?.Value ?? "", Body(page, block))) : "";
+            case "tabs":
+                return TabsBlocks.Show(page, block);
+            case "instructor":
+                block.Attributes.Number("minutes", 1, 600, problems);
+                block.Attributes.RejectUnknown(problems);
+                NeedContent(block, problems);
+                return "";
+            case "slide":
+                block.Attributes.RejectUnknown(problems);
+                return "";
+            default:
+                problems.Add(AssemblingProblems.CatalogueMissing, block.Span, $"the catalogue that `{block.Name.Name}` shows holds no records", "add the records below `input/facts/`, or take the block out");
+                return "";
+        }
+    }
+
+    private static string Activity(PageRenderer page, Parsing.Block block)
+    {
+        var problems = page.Scope.Problems;
+        var minutes = block.Attributes.Number("minutes", 1, 600, problems) ?? 0;
+        var group = block.Attributes.Choice("group", Groups, problems)?.Value ?? "";
+        block.Attributes.RejectUnknown(problems);
+        page.Scope.Blocks.Add("activity");
+        return NeedContent(block, problems)
+            ? page.Scope.Context.Templates.Render("blocks/activity", new ActivityView(block.Argument?.Value ?? "", minutes, group, Body(page, block)))
+            : "";
+    }
+
+    /// <summary>What stands inside a block, rendered as text of the page.</summary>
+    internal static string Body(PageRenderer page, Parsing.Block block) => page.RenderPieces(block.Container);
+
+    private static bool NeedContent(Parsing.Block block, DiagnosticBag problems)
+    {
+        if (block.Container.Any(child => child is not LinkReferenceDefinitionGroup))
+        {
+            return true;
+        }
+
+        problems.Add(AssemblingProblems.BlockEmpty, block.Span, $"this {block.Name.Name} is empty", "write something into it, or delete it");
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Explainer.Rendering.Prose;
+
+/// <summary>A callout: note, tip, important, warning or caution.</summary>
+internal sealed class CalloutHtml : HtmlObjectRenderer<AlertBlock>
+{
+    protected override void Write(HtmlRenderer renderer, AlertBlock block)
+    {
+        var kind = block.Kind.ToString().ToLowerInvariant();
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"callout\" data-kind=\"").WriteEscape(kind).Write("\"><p class=\"callout-title\">");
+        renderer.WriteEscape(char.ToUpperInvariant(kind[0]) + kind[1..]).WriteLine("</p>");
+        renderer.WriteChildren(block);
+        renderer.EnsureLine();
+        renderer.WriteLine("</div>");
+    }
+}

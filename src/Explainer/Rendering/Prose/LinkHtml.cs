@@ -1,0 +1,106 @@
+using System.Globalization;
+using Explainer.Assembling;
+using Explainer.Parsing;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Rendering.Prose;
+
+/// <summary>A link in our words: a page, a term, a source, a decision, a computed result, an address on the web; or a picture.</summary>
+internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var page = (PageRenderer)renderer;
+        var scope = page.Scope;
+        if (link.FirstChild is null)
+        {
+            scope.Problems.Add(link.IsImage ? RenderingProblems.ImageWithoutText : RenderingProblems.LinkEmpty, page.Prose.Span(link),
+                link.IsImage ? "this picture has no text alternative" : "this link has no words", link.IsImage ? "write `![what it shows](…)`" : "write `[where it leads](…)`");
+            return;
+        }
+
+        var target = Links.Resolve(link, page.Prose, scope.Site, scope.Problems);
+        if (link.IsImage)
+        {
+            WriteImage(renderer, scope, link, target, page);
+            return;
+        }
+
+        switch (target)
+        {
+            case PageTarget(var path, var fragment):
+                var file = path.Length == 0 ? scope.Path : path;
+                Open(renderer, "", scope.Href(file, fragment, page.Prose.UrlSpan(link)));
+                break;
+            case WebTarget(var href):
+                renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\" rel=\"external\">");
+                break;
+            case TermTarget(var term):
+                scope.UseTerm(term);
+                Open(renderer, "term", scope.Href(Address.Glossary, term.Id, page.Prose.UrlSpan(link)), term.Plain);
+                break;
+            case CitationTarget(var citation, var place):
+                var number = scope.Cite(citation, place);
+                Open(renderer, "cite", "#source-" + PageScope.Dashed(citation.Id));
+                renderer.WriteChildren(link);
+                renderer.Write("<sup>").Write(number.ToString(CultureInfo.InvariantCulture)).Write("</sup></a>");
+                return;
+            case DecisionTarget(var id):
+                if (scope.DecisionHref(id, page.Prose.UrlSpan(link)) is not { } decision)
+                {
+                    goto default;
+                }
+
+                Open(renderer, "", decision);
+                break;
+            case CalculationTarget calculation:
+                scope.Content.CheckCalculation(calculation, link, page.Prose, scope);
+                renderer.Write("<span class=\"calculated-value\">");
+                renderer.WriteChildren(link);
+                renderer.Write("</span>");
+                return;
+            case FactTarget:
+                renderer.Write("<span class=\"fact\">");
+                renderer.WriteChildren(link);
+                renderer.Write("</span>");
+                return;
+            default:
+                renderer.WriteChildren(link);
+                return;
+        }
+
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private static void Open(HtmlRenderer renderer, string kind, string href, string title = "")
+    {
+        renderer.Write("<a");
+        if (kind.Length > 0)
+        {
+            renderer.Write(" class=\"").Write(kind).Write('"');
+        }
+
+        renderer.Write(" href=\"").WriteEscape(href).Write('"');
+        if (title.Length > 0)
+        {
+            renderer.Write(" title=\"").WriteEscape(title).Write('"');
+        }
+
+        renderer.Write('>');
+    }
+
+    private static void WriteImage(HtmlRenderer renderer, PageScope scope, LinkInline link, LinkTarget? target, PageRenderer page)
+    {
+        if (target is PageTarget({ Length: > 0 } path, _) && path.StartsWith("assets/", StringComparison.Ordinal))
+        {
+            renderer.Write("<img src=\"").WriteEscape(scope.Href(path)).Write("\" alt=\"").WriteEscape(MarkdownParser.PlainText(link)).Write("\" loading=\"lazy\" decoding=\"async\">");
+        }
+        else if (target is not null)
+        {
+            scope.Problems.Add(AssemblingProblems.LinkBroken, page.Prose.UrlSpan(link), $"`{link.Url}` is not a picture of the course", "put the picture into `input/assets/` and link it there");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Explainer.Assembling;
+using Explainer.Diagnostics;
+
+namespace Explainer.Rendering;
+
+/// <summary>What every output may use: the site, the theme, and a place for problems.</summary>
+/// <param name="Known">Every path that this run will write; a link to another one is a bug of ours.</param>
+/// <param name="Navigation">Paths and names of the pages in the head of every page.</param>
+public sealed record RenderContext(
+    Site Site,
+    Toolbox Toolbox,
+    Templates Templates,
+    ThemeAssets Assets,
+    IReadOnlySet<string> Known,
+    IReadOnlyList<(string Path, string Text)> Navigation,
+    DiagnosticBag Problems);

@@ -1,0 +1,6 @@
+using Explainer.Assembling;
+
+namespace Explainer.Rendering;
+
+/// <summary>A finished page with its record.</summary>
+public sealed record RenderedPage(OutputFile File, PageRecord Record);

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Explainer.Diagnostics;
+using Explainer.Reading;
+
+namespace Explainer.Rendering;
+
+/// <summary>
+/// Styles and scripts of the theme, put together so that a page loads one style sheet and one script with only what
+/// its blocks need, under names that change with their content.
+/// </summary>
+public sealed class ThemeAssets
+{
+    private static readonly string[] AlwaysStyles = ["tokens", "base", "layout"];
+
+    /// <summary>Which scripts a block needs, in the order in which they must run; kinds of questions are named after their block.</summary>
+    private static readonly (string Block, string[] Scripts)[] Needs =
+    [
+        ("quiz", ["elements/ex-quiz"]),
+        ("quiz/single", ["questions/choice"]),
+        ("quiz/multiple", ["questions/choice"]),
+        ("quiz/true-false", ["questions/choice"]),
+        ("quiz/number", ["questions/number"]),
+        ("quiz/text", ["questions/text"]),
+        ("quiz/match", ["questions/pairs"]),
+        ("quiz/classify", ["questions/pairs"]),
+        ("quiz/order", ["questions/order"]),
+        ("decision", ["lib/address", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
+        ("calculator", ["lib/address", "elements/ex-calculator"]),
+        ("tabs", ["elements/ex-tabs"]),
+    ];
+
+    private readonly Dictionary<string, SourceFile> _files;
+    private readonly DiagnosticBag _problems;
+    private readonly ConcurrentDictionary<string, OutputFile> _made = new(StringComparer.Ordinal);
+
+    public ThemeAssets(InputFolder folder, DiagnosticBag problems)
+    {
+        _files = folder.Texts.Where(file => file.Path.StartsWith("theme/assets/", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path["theme/assets/".Length..], StringComparer.Ordinal);
+        _problems = problems;
+        Passed = [.. folder.Assets.Select(asset => new OutputFile(asset.Path[(asset.Path.IndexOf('/', StringComparison.Ordinal) + 1)..], asset.Bytes))];
+    }
+
+    /// <summary>Files passed through: <c>theme/assets/icon.svg</c> and <c>input/assets/x.png</c> both stand in <c>assets/</c>.</summary>
+    public IReadOnlyList<OutputFile> Passed { get; }
+
+    /// <summary>All sheets and scripts that some page asked for.</summary>
+    public IEnumerable<OutputFile> Made => _made.Values.DistinctBy(file => file.Path);
+
+    /// <summary>The path of the one style sheet of a page of this kind with these blocks.</summary>
+    public string Stylesheet(string kind, IReadOnlySet<string> blocks)
+    {
+        var parts = new List<string>();
+        foreach (var name in AlwaysStyles)
+        {
+            parts.Add($"css/{name}.css");
+        }
+
+        Append(parts, $"css/pages/{kind}.css");
+        foreach (var block in blocks.Order(StringComparer.Ordinal))
+        {
+            Append(parts, $"css/blocks/{block}.css");
+        }
+
+        return Make("style", ".css", parts);
+    }
+
+    public string PrintStylesheet => Make("print", ".css", ["css/print.css"]);
+
+    /// <summary>The path of the one script of a page with these blocks.</summary>
+    public string Script(IReadOnlySet<string> blocks)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal) { "lib/progress" };
+        foreach (var (block, scripts) in Needs)
+        {
+            if (blocks.Contains(block))
+            {
+                needed.UnionWith(scripts);
+            }
+        }
+
+        // Shared parts first, then kinds, then the elements that use them.
+        var ordered = needed.OrderBy(name => name[0] == 'l' ? 0 : name[0] == 'q' ? 1 : 2).ThenBy(name => name, StringComparer.Ordinal);
+        return Make("script", ".js", [.. ordered.Select(name => $"js/{name}.js"), "js/explainer.js"]);
+    }
+
+    /// <summary>Adds a part that only some kinds and blocks have.</summary>
+    private void Append(List<string> parts, string path)
+    {
+        if (_files.ContainsKey(path))
+        {
+            parts.Add(path);
+        }
+    }
+
+    private string Make(string name, string ending, List<string> parts) =>
+        _made.GetOrAdd(string.Join(' ', parts), static (_, state) => state.Self.Join(state.name, state.ending, state.parts), (Self: this, name, ending, parts)).Path;
+
+    private OutputFile Join(string name, string ending, List<string> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (_files.TryGetValue(part, out var file))
+            {
+                AppendLean(text, file.ReadText());
+            }
+            else
+            {
+                _problems.Add(RenderingProblems.TemplateMissing, new SourceFile($"theme/assets/{part}", "").Start, $"there is no `{part}`", "write it, or take it out of the list");
+            }
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
+        return new OutputFile($"assets/{name}-{hash}{ending}", bytes);
+    }
+
+    /// <summary>Drops indents, blank lines and comments that stand on lines of their own; nothing that could change a meaning.</summary>
+    private static void AppendLean(StringBuilder text, string source)
+    {
+        var inComment = false;
+        foreach (var line in source.AsSpan().EnumerateLines())
+        {
+            var trimmed = line.Trim();
+            if (inComment || trimmed.StartsWith("/*"))
+            {
+                inComment = !trimmed.EndsWith("*/");
+                continue;
+            }
+
+            if (trimmed.Length > 0 && !trimmed.StartsWith("//"))
+            {
+                text.Append(trimmed).Append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>A decision tool as its template sees it: questions, the verdict of the default answers, all tables.</summary>
+/// <param name="Plain">Whether the tool stands on its own page, so that its answers need no prefix in the address.</param>
+public sealed record DecisionView(
+    string Id,
+    string Title,
+    int HeadingLevel,
+    string Question,
+    string ToolHref,
+    bool Plain,
+    string Prefix,
+    string Policy,
+    IReadOnlyList<DecisionInputView> Inputs,
+    DecisionVerdictView Verdict,
+    IReadOnlyList<DecisionOutcomeView> Outcomes,
+    IReadOnlyList<DecisionChangeView> Changes,
+    IReadOnlyList<DecisionTableView> Tables);

@@ -1,0 +1,94 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>A link as templates show it.</summary>
+public sealed record LinkView(string Href, string Title);
+
+/// <summary>A link in the navigation, a breadcrumb or the contents.</summary>
+public sealed record NavigationView(string Href, string Text, bool Current = false);
+
+/// <summary>A source in the list at the end of a page.</summary>
+public sealed record SourceView(
+    string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string PlaceText, string PageHref);
+
+/// <summary>The foot of every page.</summary>
+public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author);
+
+/// <summary>Everything around a page's own content.</summary>
+public sealed record LayoutView(
+    string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind,
+    string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
+    string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
+    IReadOnlyList<NavigationView> Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Body, FooterView Footer, bool NoIndex);
+
+/// <summary>A lesson in a list: its number in the course, its questions' ids joined by spaces.</summary>
+public sealed record LessonItemView(
+    int Number, string Title, string Href, int Minutes, string Questions, string Summary, string Level, IReadOnlyList<string> Objectives);
+
+/// <summary>A unit in a list.</summary>
+public sealed record UnitItemView(int Number, string Title, string Summary, string Href, IReadOnlyList<LessonItemView> Lessons);
+
+/// <summary>A door of the home page.</summary>
+public sealed record DoorView(string Title, string Text, string Href, string Label);
+
+/// <summary>The home page.</summary>
+public sealed record HomeView(
+    string Title, string Question, string Lead, string Tool, string Picture, IReadOnlyList<DoorView> Doors, IReadOnlyList<UnitItemView> Units);
+
+/// <summary>The overview of the course.</summary>
+public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units);
+
+/// <summary>A unit's page.</summary>
+public sealed record UnitView(
+    int Number, string Title, string Summary, string Lead, int Minutes, IReadOnlyList<LessonItemView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
+
+/// <summary>An objective in a lesson.</summary>
+public sealed record ObjectiveView(string Id, string Text);
+
+/// <summary>A key term of a lesson.</summary>
+public sealed record TermLinkView(string Href, string Name);
+
+/// <summary>A lesson beside the one that is read.</summary>
+public sealed record SiblingView(int Number, string Title, string Href, bool Current);
+
+/// <summary>A lesson's page.</summary>
+public sealed record LessonView(
+    int Number, string Title, string Summary, string Level, int Minutes, string UnitTitle, string UnitHref, int UnitNumber,
+    IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents, string Body,
+    IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, int SourceCount, int QuestionCount,
+    IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next);
+
+/// <summary>A tool in the list of tools.</summary>
+public sealed record ToolItemView(string Title, string Summary, string Href);
+
+/// <summary>The list of tools.</summary>
+public sealed record ToolsView(string Title, string Summary, IReadOnlyList<ToolItemView> Tools);
+
+/// <summary>A tool's own page.</summary>
+public sealed record ToolView(
+    string Title, string Summary, string Body, IReadOnlyList<SourceView> Sources, int SourceCount, IReadOnlyList<LinkView> UsedBy);
+
+/// <summary>A page of text.</summary>
+public sealed record ArticleView(
+    string Title, string Summary, IReadOnlyList<NavigationView> Contents, string Body, IReadOnlyList<SourceView> Sources, int SourceCount);
+
+/// <summary>A term in the glossary.</summary>
+public sealed record TermView(string Id, string Name, string Definition, string More, string Also, IReadOnlyList<LinkView> UsedIn);
+
+/// <summary>A letter that leads to its terms.</summary>
+public sealed record LetterView(string Letter, string Href);
+
+/// <summary>The terms of one letter.</summary>
+public sealed record TermGroupView(string Letter, string Id, IReadOnlyList<TermView> Terms);
+
+/// <summary>The glossary.</summary>
+public sealed record GlossaryView(
+    string Title, string Summary, string Lead, IReadOnlyList<LetterView> Letters, IReadOnlyList<TermGroupView> Groups,
+    IReadOnlyList<SourceView> Sources, int SourceCount);
+
+/// <summary>A source with everything known about it.</summary>
+public sealed record SourceRecordView(
+    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Archive, string Commit,
+    IReadOnlyList<LinkView> UsedIn);
+
+/// <summary>The page of all sources.</summary>
+public sealed record SourcesView(string Title, string Summary, int Count, IReadOnlyList<SourceRecordView> Sources);

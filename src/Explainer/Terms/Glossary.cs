@@ -1,0 +1,6 @@
+using Explainer.Parsing;
+
+namespace Explainer.Terms;
+
+/// <summary>The terms of <c>input/glossary.md</c> with the page around them.</summary>
+public sealed record Glossary(Located<string> Title, Located<string> Summary, Prose Prose, IReadOnlyList<Markdig.Syntax.Block> Lead, IReadOnlyList<Term> Terms);

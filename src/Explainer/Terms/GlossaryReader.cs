@@ -1,0 +1,82 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Markdig.Syntax;
+
+namespace Explainer.Terms;
+
+/// <summary>Reads <c>input/glossary.md</c>: one heading a term, the first paragraph below it its definition.</summary>
+public static class GlossaryReader
+{
+    private const string Also = "Also:";
+
+    public static Glossary? Read(SourceFile file, DiagnosticBag problems)
+    {
+        if (FrontMatter.Read(file, problems) is not { } front)
+        {
+            return null;
+        }
+
+        var title = front.Map.Text("title");
+        var summary = front.Map.Text("summary");
+        front.Map.RejectUnknown();
+        var prose = MarkdownParser.Parse(file, front.BodyStart, problems);
+        var lead = new List<Markdig.Syntax.Block>();
+        var terms = new List<Term>();
+        var seen = new Dictionary<string, Heading>(StringComparer.Ordinal);
+        for (var i = 0; i < prose.Document.Count;)
+        {
+            if (prose.Document[i] is not HeadingBlock { Level: 2 } block)
+            {
+                if (terms.Count == 0 && prose.Document[i] is not LinkReferenceDefinitionGroup)
+                {
+                    lead.Add(prose.Document[i]);
+                }
+
+                i++;
+                continue;
+            }
+
+            var body = new List<Markdig.Syntax.Block>();
+            for (i++; i < prose.Document.Count && prose.Document[i] is not HeadingBlock { Level: 2 }; i++)
+            {
+                if (prose.Document[i] is not LinkReferenceDefinitionGroup)
+                {
+                    body.Add(prose.Document[i]);
+                }
+            }
+
+            var heading = prose.HeadingOf[block];
+            if (!seen.TryAdd(heading.Id, heading))
+            {
+                problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(seen[heading.Id].Span, "the first one"));
+            }
+            else if (ReadTerm(heading, body) is { } term)
+            {
+                terms.Add(term);
+            }
+            else
+            {
+                problems.Add(TermProblems.TermUndefined, heading.Span, $"`{heading.Text}` has no definition", "write one paragraph below the heading");
+            }
+        }
+
+        return new Glossary(title, summary, prose, lead, terms);
+    }
+
+    private static Term? ReadTerm(Heading heading, List<Markdig.Syntax.Block> body)
+    {
+        if (body is not [ParagraphBlock definition, ..])
+        {
+            return null;
+        }
+
+        var also = "";
+        if (body[^1] is ParagraphBlock last && MarkdownParser.PlainText(last.Inline) is var words && words.StartsWith(Also, StringComparison.Ordinal))
+        {
+            also = words[Also.Length..].Trim();
+            body.RemoveAt(body.Count - 1);
+        }
+
+        return new Term(heading.Id, heading.Text, definition, MarkdownParser.PlainText(definition.Inline), [.. body.Skip(1)], also, heading.Span);
+    }
+}

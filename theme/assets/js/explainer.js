@@ -1,0 +1,88 @@
+// Runs last on every page: theme switch, address bar, progress ticks.
+//
+// Which file a page needs:
+//   every page                          lib/progress.js, explainer.js
+//   quiz                                elements/ex-quiz.js and, by kind:
+//     single, multiple, true-false        questions/choice.js
+//     match, classify                     questions/pairs.js
+//     number, text, order                 questions/number.js, text.js, order.js
+//   decision                            lib/address.js, lib/table.js, elements/ex-decision.js
+//   calculator                          lib/address.js, elements/ex-calculator.js
+//   tabs                                elements/ex-tabs.js
+(function (Explainer) {
+  "use strict";
+  const progress = Explainer.progress;
+  const page = document.documentElement;
+
+  // Folder addresses look better than files, where a server knows both.
+  if (location.protocol.startsWith("http") && location.pathname.endsWith("/index.html")) {
+    const address = new URL(location.href);
+    address.pathname = address.pathname.slice(0, -10);
+    history.replaceState(history.state, "", address);
+  }
+
+  const themes = ["auto", "light", "dark"];
+  const themeButton = document.querySelector(".theme-switch");
+
+  function showTheme() {
+    const theme = themes.includes(progress.choice("theme")) ? progress.choice("theme") : "auto";
+    if (theme === "auto") {
+      delete page.dataset.theme;
+    } else {
+      page.dataset.theme = theme;
+    }
+    if (themeButton) {
+      themeButton.dataset.choice = theme;
+      themeButton.setAttribute("aria-label", "Colours: " + theme);
+      themeButton.title = "Colours: " + theme;
+    }
+    return theme;
+  }
+
+  if (themeButton) {
+    themeButton.hidden = false;
+    themeButton.addEventListener("click", () => {
+      progress.choose("theme", themes[(themes.indexOf(showTheme()) + 1) % 3]);
+    });
+  }
+
+  // The tick stands in its own span, so that an element may also hold other things.
+  function tick(element, text, done) {
+    let place = element.querySelector(".tick");
+    if (!place && text) {
+      place = document.createElement("span");
+      place.className = "tick";
+      element.append(" ", place);
+    }
+    if (place && place.textContent !== text) {
+      place.textContent = text;
+    }
+    element.toggleAttribute("data-done", done);
+  }
+
+  function showProgress() {
+    const known = progress.all();
+    for (const element of document.querySelectorAll("[data-questions]")) {
+      const ids = element.dataset.questions.split(" ").filter(Boolean);
+      const answered = ids.filter((id) => known[id]).length;
+      const done = ids.length > 0 && ids.every((id) => known[id] && known[id].right);
+      tick(element, done ? "Done" : answered ? answered + " of " + ids.length + " answered" : "", done);
+    }
+    for (const element of document.querySelectorAll("li[data-objective]")) {
+      const asked = [...document.querySelectorAll("ex-quiz[data-objectives]")].filter((quiz) =>
+        quiz.dataset.objectives.split(" ").includes(element.dataset.objective));
+      const done = asked.length > 0 && asked.every((quiz) => progress.read(quiz.id, quiz.dataset.hash)?.right);
+      tick(element, done ? "Done" : "", done);
+    }
+  }
+
+  function show() {
+    showTheme();
+    showProgress();
+  }
+
+  show();
+  document.addEventListener("explainer-progress", show);
+  window.addEventListener("storage", show);
+  window.addEventListener("pageshow", show);
+})(window.Explainer = window.Explainer || {});

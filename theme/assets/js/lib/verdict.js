@@ -1,0 +1,103 @@
+// Writes what a decision tool has found: the verdict and why, the rows, and what would change the answer.
+(function (Explainer) {
+  "use strict";
+  const mostChanges = 5;
+
+  // Writing only what is new keeps live regions quiet.
+  function fill(element, ...nodes) {
+    const text = nodes.map((node) => node.textContent ?? node).join("");
+    if (element && element.textContent !== text) {
+      element.replaceChildren(...nodes);
+    }
+  }
+
+  function make(name, text, href) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    if (href) {
+      element.href = href;
+    }
+    return element;
+  }
+
+  const nameOf = (row) => row.cells[0].textContent.trim();
+  const copyOf = (cell) => [...(cell?.childNodes || [])].map((node) => node.cloneNode(true));
+
+  // In each table the rows that fired, and for every other the first condition that failed.
+  function showRows(tool, table) {
+    const found = tool.found[table.id], { meets } = Explainer.chain;
+    const all = table.policy === "collect";
+    const fired = [];
+    table.rows.forEach((row, place) => {
+      const failed = found ? table.when[place].findIndex((mask, i) => !meets(mask, found.digits[i])) : -1;
+      const fires = !!found && (all ? failed < 0 : found.hit === place);
+      const id = table.inputs[failed];
+      row.classList.toggle("fired", fires);
+      if (fires) {
+        fired.push(row);
+        row.setAttribute("aria-current", "true");
+      } else {
+        row.removeAttribute("aria-current");
+      }
+      let why = "";
+      if (found && failed >= 0) {
+        const { unit } = tool.chain.inputs[id];
+        why = id + " is " + tool.current(id) + (unit && " " + unit) + ", not " + row.cells[failed + 1].textContent.trim();
+      } else if (found && !fires) {
+        why = "also matches, but row " + nameOf(table.rows[found.hit]) + (table.policy === "priority" ? " goes before it" : " comes first");
+      }
+      fill(row.querySelector(".why-not"), why);
+    });
+    return fired;
+  }
+
+  // The outcome in words and its place on the ramp; a collected number speaks for itself.
+  function outcome(tool, result) {
+    const item = [...tool.querySelectorAll(".ramp [data-outcome]")].find((step) => step.dataset.outcome === String(result));
+    return { item, text: item ? item.textContent.trim() : String(result), level: item ? item.dataset.level : "" };
+  }
+
+  function showVerdict(tool, result, fired) {
+    const { item, text, level } = outcome(tool, result);
+    const part = (name) => tool.querySelector(".tool-verdict " + name);
+    part(".verdict").dataset.level = level;
+    fill(part(".verdict"), text);
+    fill(part(".because"), ...copyOf(fired[0]?.querySelector("td.because")));
+    const line = part(".fired");
+    if (line) {
+      fill(line, line.firstChild, ...fired.flatMap((row, i) => [i ? ", " : "", make("a", nameOf(row), "#" + row.id)]));
+    }
+    const extras = [...(fired[0]?.querySelectorAll("td.extra") || [])];
+    fill(part(".extras"), ...extras.flatMap((cell) => {
+      const value = make("dd", "");
+      value.append(...copyOf(cell));
+      return [make("dt", cell.closest("table").tHead.rows[0].cells[cell.cellIndex].textContent), value];
+    }));
+    for (const step of tool.querySelectorAll(".ramp [aria-current]")) {
+      step.removeAttribute("aria-current");
+    }
+    item?.setAttribute("aria-current", "true");
+  }
+
+  function showChanges(tool) {
+    const list = tool.querySelector(".changes ul");
+    if (!list) {
+      return;
+    }
+    const { chain, state } = tool;
+    const lines = Explainer.table.changes(chain, state, tool.isSet).slice(0, mostChanges).map(({ result, moves }) =>
+      "If " + moves.map(({ id, index }) => id + " were " + Explainer.chain.valueWords(chain.inputs[id], index)).join(" and ")
+        + ": " + outcome(tool, result).text);
+    fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", line)));
+  }
+
+  Explainer.showVerdict = function (tool) {
+    let fired = [];
+    for (const table of Object.values(tool.chain.tables)) {
+      const rows = showRows(tool, table);
+      fired = table.id === tool.chain.root ? rows : fired;
+    }
+    showVerdict(tool, tool.found[tool.chain.root].result, fired);
+    showChanges(tool);
+  };
+})(window.Explainer = window.Explainer || {});
