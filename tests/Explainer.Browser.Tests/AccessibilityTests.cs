@@ -6,7 +6,7 @@ using Xunit;
 namespace Explainer.BrowserTests;
 
 /// <summary>What axe finds on one page of each kind and on the specimen, with everything unfolded and answered.</summary>
-[Collection(SuiteCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class AccessibilityTests(Suite suite)
 {
     private static readonly (int Width, ColorScheme Scheme)[] Looks =
@@ -19,12 +19,12 @@ public sealed class AccessibilityTests(Suite suite)
             .Select(kind => kind.MaxBy(path => suite.Real.Files[path].Length)!)
             .Append("404.html")
             .Order(StringComparer.Ordinal);
-        Assert.Equal([], await Look(suite.Real, pages));
+        Expected.Nothing(await Look(suite.Real, pages));
     }
 
     [Fact]
     public async Task The_specimen_of_every_block_has_no_violation_and_no_text_below_seven_to_one() =>
-        Assert.Equal([], await Look(suite.Specimen, ["lessons/blocks/every-block/index.html", "tools/fit/index.html", "tools/points-sum/index.html"]));
+        Expected.Nothing(await Look(suite.Specimen, ["lessons/blocks/every-block/index.html", "tools/fit/index.html", "tools/points-sum/index.html"]));
 
     private static string KindOf(string html) => html.Split("data-kind=\"", 2)[1].Split('"', 2)[0];
 

@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 namespace Explainer.BrowserTests;
 
 /// <summary>What a page weighs, whether it jumps, and how soon it answers.</summary>
-[Collection(SuiteCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
 {
     private const int FirstFlight = 14_600;

@@ -74,6 +74,6 @@ public sealed class Suite : IAsyncLifetime
             throw new InvalidOperationException($"{error.Message}\nand the browser complains:\n{string.Join('\n', complaints.All)}", error);
         }
 
-        Assert.Equal([], complaints.All);
+        Expected.Nothing(complaints.All);
     }
 }
