@@ -1,6 +1,14 @@
+using Explainer.Assembling;
+using Explainer.Calculators;
+using Explainer.Checking;
+using Explainer.Decisions;
 using Explainer.Diagnostics;
+using Explainer.Lessons;
 using Explainer.Parsing;
+using Explainer.Quizzes;
 using Explainer.Reading;
+using Explainer.Rendering;
+using Explainer.Terms;
 
 namespace Explainer;
 
@@ -11,6 +19,14 @@ public static class DiagnosticKinds
     [
         .. ReadingProblems.All,
         .. ParsingProblems.All,
+        .. LessonProblems.All,
+        .. TermProblems.All,
+        .. QuizProblems.All,
+        .. DecisionProblems.All,
+        .. CalculatorProblems.All,
+        .. AssemblingProblems.All,
+        .. Checks.All.Select(check => check.Kind),
+        .. RenderingProblems.All,
     ];
 
     public static DiagnosticKind? Find(string id) => All.FirstOrDefault(kind => kind.Id == id);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Explainer.Articles;
 using Explainer.Assembling;
 using Explainer.Checking;
 using Explainer.Diagnostics;
@@ -8,7 +7,7 @@ using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Pages;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 
 namespace Explainer;
 

@@ -45,11 +45,6 @@ public static class AssemblingProblems
         "The text states something else than the record, so one of them is wrong.",
         "Write the recorded value, or correct the record with its source.");
 
-    public static readonly DiagnosticKind DecisionUnknown = DiagnosticKind.Error(
-        "decision-unknown",
-        "The link or block leads to rules that do not exist.",
-        "Use the id of a decision on this page or in `input/tools/`.");
-
     public static readonly DiagnosticKind ToolUnknown = DiagnosticKind.Error(
         "tool-unknown",
         "The tool that should stand here does not exist.",
@@ -93,7 +88,7 @@ public static class AssemblingProblems
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         SettingsMissing, AddressDoubled, LinkBroken, LinkOutside, TermUnknown, CitationUnknown, FactUnknown, FactDiffers,
-        DecisionUnknown, ToolUnknown, ToolWithoutDecision, CalculatorUnknown, CalculatorDiffers, PictureUnknown, CatalogueMissing,
+        ToolUnknown, ToolWithoutDecision, CalculatorUnknown, CalculatorDiffers, PictureUnknown, CatalogueMissing,
         BlockEmpty, TabWithoutHeading,
     ];
 }

@@ -3,7 +3,8 @@ namespace Explainer.Calculators;
 /// <summary>The names that one formula may use: the inputs and the results before it.</summary>
 /// <param name="Known">May be used.</param>
 /// <param name="Later">The result itself and those after it.</param>
-internal sealed record FormulaNames(IReadOnlySet<string> Known, IReadOnlySet<string> Later)
+/// <param name="Complete">Whether these are all; if not, a name that nobody knows may belong to an input that could not be read.</param>
+internal sealed record FormulaNames(IReadOnlySet<string> Known, IReadOnlySet<string> Later, bool Complete)
 {
     /// <summary>Whether a sign may stand in a name, at its start or further on.</summary>
     public static bool IsSign(char sign, bool inside) => sign is (>= 'a' and <= 'z') or '_' || (inside && sign is >= '0' and <= '9');

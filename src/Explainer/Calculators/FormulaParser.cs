@@ -184,7 +184,7 @@ internal sealed class FormulaParser
         {
             _problems.Add(FormulaProblems.NameUnknown, Span(token), $"`{token.Text}` is not computed yet when this formula needs it", "use inputs and results that stand above");
         }
-        else
+        else if (_names.Complete)
         {
             _problems.Add(FormulaProblems.NameUnknown, Span(token), $"there is no input or earlier result `{token.Text}`", Suggest.Help(token.Text, _names.Known, "names"));
         }

@@ -3,7 +3,11 @@ using Explainer.Diagnostics;
 namespace Explainer.Decisions;
 
 /// <summary>Compiles tables in the order in which they feed each other.</summary>
-internal sealed class DecisionSetCompiler(IReadOnlyList<DecisionTable> tables, DiagnosticBag problems)
+/// <param name="tables">The tables to compile.</param>
+/// <param name="shared">Tables that are compiled and reported elsewhere already, which these may use.</param>
+/// <param name="compiled">What became of the shared ones.</param>
+internal sealed class DecisionSetCompiler(
+    IReadOnlyList<DecisionTable> tables, IReadOnlyList<DecisionTable> shared, DecisionSet? compiled, DiagnosticBag problems)
 {
     private const int MostLinks = 32;
 
@@ -14,6 +18,18 @@ internal sealed class DecisionSetCompiler(IReadOnlyList<DecisionTable> tables, D
 
     public DecisionSet Run()
     {
+        foreach (var table in shared)
+        {
+            if (_tables.TryAdd(table.Id.Value, table))
+            {
+                _done[table.Id.Value] = compiled?.Find(table.Id.Value);
+                if (_done[table.Id.Value] is not null)
+                {
+                    _whole.Add(table.Id.Value);
+                }
+            }
+        }
+
         foreach (var table in tables)
         {
             if (!_tables.TryAdd(table.Id.Value, table))

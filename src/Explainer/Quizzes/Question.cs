@@ -23,6 +23,10 @@ public abstract record Question(QuestionFrame Frame)
 {
     public Located<string> Id => Frame.Id;
 
+    public Located<string>? Objective => Frame.Objective;
+
+    public Located<string>? Again => Frame.Again;
+
     /// <summary>The kind's name, such as <c>true-false</c>.</summary>
     public abstract string Kind { get; }
 

@@ -2,7 +2,6 @@ using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Diagnostics.SourceSpan;

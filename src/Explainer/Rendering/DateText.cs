@@ -5,7 +5,7 @@ namespace Explainer.Rendering;
 /// <summary>Dates in words: <c>2026-11-20</c> is 20 November 2026, <c>2026-11</c> November 2026.</summary>
 public static class DateText
 {
-    public static string Long(string date)
+    public static string InWords(string date)
     {
         if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {

@@ -63,7 +63,7 @@ public static class Layout
             Navigation(scope),
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
             body,
-            new FooterView(site.Licence, site.LicenceAddress, DateText.Long(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author),
+            new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author),
             head.NoIndex);
         return new OutputFile(scope.Path, Encoding.UTF8.GetBytes(context.Templates.Render("layout", layout)));
     }

@@ -1,5 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Citations;
+using Explainer.Decisions;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Rendering.Views;
@@ -37,7 +38,20 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the blocks of the page's body turned out to be.</summary>
-    public PageBlocks Content { get; set; } = PageBlocks.None;
+    public PageBlocks Content { get; private set; } = PageBlocks.None;
+
+    /// <summary>The decisions that this page may show: its own, and those of the tools.</summary>
+    public DecisionSet Decisions { get; private set; } = context.Toolbox.Decisions;
+
+    /// <summary>Hands the page its blocks and proves its own decisions.</summary>
+    public void Take(PageBlocks blocks)
+    {
+        Content = blocks;
+        if (blocks.Tables.Count > 0 && Kind != "tool")
+        {
+            Decisions = Context.Toolbox.Decisions.With([.. blocks.Tables.Values], Context.Toolbox.Tables, Problems);
+        }
+    }
 
     public IReadOnlyList<string> Terms => _terms;
 
@@ -54,7 +68,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             return Href(Address.Tool(tool.Tool.Id), id, span);
         }
 
-        Problems.Add(AssemblingProblems.DecisionUnknown, span, $"there is no decision `{id}`",
+        Problems.Add(DecisionProblems.DecisionUnknown, span, $"there is no decision `{id}`",
             Suggest.Help(id, Context.Toolbox.Tables.Concat(Content.Tables.Values).Select(table => table.Id.Value), "decisions"));
         return null;
     }
@@ -154,8 +168,8 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             entry.Citation.Title,
             entry.Citation.Publisher,
             entry.Citation.Address,
-            DateText.Long(entry.Citation.Published),
-            DateText.Long(entry.Citation.Checked),
+            DateText.InWords(entry.Citation.Published),
+            DateText.InWords(entry.Citation.Checked),
             entry.Citation.Read,
             string.Join(", ", entry.Places),
             Href(Address.Sources, Dashed(entry.Citation.Id))))];

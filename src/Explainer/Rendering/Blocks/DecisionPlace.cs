@@ -5,6 +5,7 @@ namespace Explainer.Rendering.Blocks;
 
 /// <summary>Where a decision tool is shown, and how its Markdown becomes HTML there.</summary>
 /// <param name="ToolHref">The address of the tool's own page, as seen from here.</param>
+/// <param name="PageHref">The tool's own page where this is another one; else empty.</param>
 /// <param name="Plain">Whether this is the tool's own page.</param>
 /// <param name="Titles">The title of a decision's tool by its id.</param>
 /// <param name="Blocks">Renders a block of a prose.</param>
@@ -12,6 +13,7 @@ namespace Explainer.Rendering.Blocks;
 public sealed record DecisionPlace(
     int HeadingLevel,
     string ToolHref,
+    string PageHref,
     bool Plain,
     Func<string, string> Titles,
     Func<Prose, Markdig.Syntax.Block, string> Blocks,

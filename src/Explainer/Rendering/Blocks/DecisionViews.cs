@@ -20,6 +20,7 @@ public static class DecisionViews
             place.HeadingLevel,
             string.Concat(root.Table.Question.Select(block => place.Blocks(root.Table.Block.Prose, block))),
             place.ToolHref,
+            place.PageHref,
             place.Plain,
             place.Plain ? "" : root.Id + ".",
             root.Table.Policy.Name,

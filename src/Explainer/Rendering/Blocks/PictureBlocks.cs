@@ -1,8 +1,7 @@
 using Explainer.Assembling;
 using Explainer.Decisions;
 using Explainer.Diagnostics;
-using Explainer.Rendering.Pictures;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 
 namespace Explainer.Rendering.Blocks;
 
@@ -42,7 +41,7 @@ internal static class PictureBlocks
         if (Find(scope, id) is not { } table || table.Outcomes.Count == 0)
         {
             var known = scope.Context.Toolbox.Tables.Concat(scope.Content.Tables.Values).Select(other => other.Id.Value);
-            scope.Problems.Add(AssemblingProblems.DecisionUnknown, span, $"there is no decision `{id}` with outcomes", Suggest.Help(id, known, "decisions"));
+            scope.Problems.Add(DecisionProblems.DecisionUnknown, span, $"there is no decision `{id}` with outcomes", Suggest.Help(id, known, "decisions"));
             return "";
         }
 

@@ -1,6 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Quizzes;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Blocks;
@@ -26,6 +26,25 @@ internal static class QuizBlocks
         scope.Ask(new QuestionRecord(question.Id.Value, question.Kind, objective?.Value ?? "", question.Again, question.Id.Span));
         scope.Blocks.Add("quiz");
         scope.Blocks.Add("quiz/" + question.Kind);
-        return "";
+        scope.Id(question.Id.Value, question.Id.Span);
+        scope.IdsOf("blocks/quiz", question.Id.Value);
+        page.Number++;
+        var text = new QuestionText(page.RenderInline, page.RenderCompact, id => scope.Id(id));
+        var view = new QuizView(
+            question.Id.Value,
+            question.Kind,
+            question.Frame.Hash,
+            objective?.Value ?? "",
+            question.Frame.Confidence,
+            page.Number,
+            scope.Content.Questions.Count,
+            question.Task,
+            page.RenderPieces(question.Frame.Stem),
+            scope.Context.Templates.Render("questions/" + question.Kind, question.AnswersView(text)),
+            [.. question.Frame.Hints.Select(hint => page.RenderPieces([hint]))],
+            question.RightAnswer(text),
+            question.Frame.Why is null ? "" : page.RenderPieces([question.Frame.Why]),
+            again);
+        return scope.Context.Templates.Render("blocks/quiz", view);
     }
 }

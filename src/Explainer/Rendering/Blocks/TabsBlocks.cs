@@ -1,5 +1,5 @@
 using Explainer.Assembling;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 using Markdig.Syntax;
 

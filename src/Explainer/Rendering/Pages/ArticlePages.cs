@@ -1,6 +1,6 @@
 using Explainer.Articles;
 using Explainer.Assembling;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -11,7 +11,8 @@ public static class ArticlePages
     public static RenderedPage Make(RenderContext context, PageRenderer renderer, Article article, Parsing.Prose prose, PageBlocks blocks)
     {
         var path = Address.Page(article.Id);
-        var scope = new PageScope(context, path, article.Title.Value, "article") { Content = blocks };
+        var scope = new PageScope(context, path, article.Title.Value, "article");
+        scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
         var sources = scope.SourceList();
         var contents = LessonPages.Contents(prose) is { Count: > 2 } list ? list : [];

@@ -1,6 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Lessons;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -30,7 +30,7 @@ public sealed class CoursePages : IOutput
         var site = context.Site;
         var scope = new PageScope(context, Address.Unit(unit.Id), unit.Title.Value, "unit");
         var prose = Parsing.MarkdownParser.Parse(unit.File, unit.BodyStart, context.Problems);
-        scope.Content = PageBlocks.Read(prose, context.Problems);
+        scope.Take(PageBlocks.Read(prose, context.Problems));
         var lead = renderer.RenderPage(scope, prose);
         var lessons = records.Items(site, unit, scope);
         var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, lessons.Sum(lesson => lesson.Minutes), lessons, LinkTo(scope, previous), LinkTo(scope, next));

@@ -1,6 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Rendering.Blocks;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -19,7 +19,7 @@ public sealed class HomePage : IOutput
         var scope = new PageScope(context, Address.Home, home.Title.Value, "home");
         var renderer = new PageRenderer();
         var prose = Parsing.MarkdownParser.Parse(home.File, home.BodyStart, context.Problems);
-        scope.Content = PageBlocks.Read(prose, context.Problems);
+        scope.Take(PageBlocks.Read(prose, context.Problems));
         var lead = renderer.RenderPage(scope, prose);
         var tool = "";
         var picture = "";

@@ -1,6 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Lessons;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -11,7 +11,9 @@ public static class LessonPages
     public static RenderedPage Make(RenderContext context, PageRenderer renderer, Lesson lesson, Parsing.Prose prose, PageBlocks blocks)
     {
         var site = context.Site;
-        var scope = new PageScope(context, Site.PathOf(lesson), lesson.Title.Value, "lesson") { Content = blocks };
+        var scope = new PageScope(context, Site.PathOf(lesson), lesson.Title.Value, "lesson");
+        ReadSections(scope, prose);
+        scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
         var index = site.LessonIndex[lesson.Id];
         var unit = site.UnitById[lesson.UnitId];
@@ -51,6 +53,26 @@ public static class LessonPages
             next is null ? "" : Site.PathOf(next));
         var file = Layout.Wrap(scope, "pages/lesson", view, head);
         return new RenderedPage(file, scope.Finish(minutes, prose.Words));
+    }
+
+    /// <summary>What a section's braces may say: its id, its minutes, the objective it serves.</summary>
+    private static void ReadSections(PageScope scope, Parsing.Prose prose)
+    {
+        foreach (var heading in prose.Headings)
+        {
+            if (heading.Attributes.Entries.Count == 0)
+            {
+                continue;
+            }
+
+            heading.Attributes.Number("time", 1, 600, scope.Problems);
+            if (heading.Attributes.Text("for") is { } objective)
+            {
+                scope.Serve(objective);
+            }
+
+            heading.Attributes.RejectUnknown(scope.Problems);
+        }
     }
 
     /// <summary>The sections of a text, for the list of contents.</summary>

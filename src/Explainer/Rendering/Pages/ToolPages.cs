@@ -1,6 +1,6 @@
 using Explainer.Articles;
 using Explainer.Assembling;
-using Explainer.Rendering.Prose;
+using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -10,7 +10,8 @@ public static class ToolPages
 {
     public static RenderedPage Make(RenderContext context, PageRenderer renderer, Article tool, Parsing.Prose prose, PageBlocks blocks, IReadOnlyList<PageRecord> usedBy)
     {
-        var scope = new PageScope(context, Address.Tool(tool.Id), tool.Title.Value, "tool") { Content = blocks };
+        var scope = new PageScope(context, Address.Tool(tool.Id), tool.Title.Value, "tool");
+        scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
         var sources = scope.SourceList();
         LessonPages.AddPartIds(scope, 0, sources.Count);

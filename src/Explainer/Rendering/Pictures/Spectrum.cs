@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Explainer.Rendering.Blocks;
 
 namespace Explainer.Rendering.Pictures;
 
@@ -13,9 +14,6 @@ public static class Spectrum
     private const int LongestBar = 116;
     private const int TextStart = 130;
     private const int LettersInLine = 34;
-
-    /// <summary>The place of an outcome on the ramp, 0 (closed) to 6 (open).</summary>
-    public static int Level(int index, int count) => count <= 1 ? 0 : ((index * 12) + count - 1) / ((count - 1) * 2);
 
     /// <summary>The figure, with a text alternative that names every step in order.</summary>
     public static string Draw(PageScope scope, string id, string title, IReadOnlyList<string> outcomes)
@@ -31,7 +29,7 @@ public static class Spectrum
         {
             var y = Top + (i * RowHeight);
             var length = 14 + ((LongestBar - 14) * i / Math.Max(1, outcomes.Count - 1));
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"ramp-{Level(i, outcomes.Count)}\" x=\"1\" y=\"{y}\" width=\"{length}\" height=\"24\" rx=\"2\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"ramp-{DecisionViews.LevelOf(i, outcomes.Count)}\" x=\"1\" y=\"{y}\" width=\"{length}\" height=\"24\" rx=\"2\"/>");
             AppendLabel(svg, outcomes[i], y);
         }
 

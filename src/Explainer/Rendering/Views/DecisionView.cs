@@ -1,6 +1,7 @@
 namespace Explainer.Rendering.Views;
 
 /// <summary>A decision tool as its template sees it: questions, the verdict of the default answers, all tables.</summary>
+/// <param name="PageHref">The tool's own page where this is another one; else empty.</param>
 /// <param name="Plain">Whether the tool stands on its own page, so that its answers need no prefix in the address.</param>
 public sealed record DecisionView(
     string Id,
@@ -8,6 +9,7 @@ public sealed record DecisionView(
     int HeadingLevel,
     string Question,
     string ToolHref,
+    string PageHref,
     bool Plain,
     string Prefix,
     string Policy,

@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A rule between sections; in a lesson it only breaks a slide and is not shown.</summary>
 internal sealed class BreakHtml : HtmlObjectRenderer<ThematicBreakBlock>

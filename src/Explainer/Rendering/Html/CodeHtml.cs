@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>Code that can be scrolled by keyboard, with its language as a class.</summary>
 internal sealed class CodeHtml : HtmlObjectRenderer<CodeBlock>

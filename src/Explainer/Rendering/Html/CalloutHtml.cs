@@ -2,7 +2,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A callout: note, tip, important, warning or caution.</summary>
 internal sealed class CalloutHtml : HtmlObjectRenderer<AlertBlock>

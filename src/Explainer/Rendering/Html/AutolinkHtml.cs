@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>An address in angle brackets: shown as it is, and followed when it is safe.</summary>
 internal sealed class AutolinkHtml : HtmlObjectRenderer<AutolinkInline>

@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A heading with its id and a link to itself.</summary>
 internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
@@ -15,6 +15,11 @@ internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
         var heading = page.Prose.HeadingOf[block];
         var name = Names[block.Level - 1];
         page.Section = heading.Text;
+        if (block.Level == 2)
+        {
+            page.SectionObjective = heading.Attributes.Text("for");
+        }
+
         page.Scope.Id(heading.Id, heading.Span);
         renderer.EnsureLine();
         renderer.Write('<').Write(name).Write(" id=\"").Write(heading.Id).Write("\">");

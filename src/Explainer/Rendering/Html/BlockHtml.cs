@@ -1,6 +1,5 @@
 using Explainer.Assembling;
 using Explainer.Diagnostics;
-using Explainer.Parsing;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Views;
 using Markdig.Extensions.CustomContainers;
@@ -8,7 +7,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A `:::` block by its name.</summary>
 internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>

@@ -3,8 +3,9 @@ using Explainer.Rendering.Views;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Block = Markdig.Syntax.Block;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>Turns prose into HTML for one page after another; one a worker, because it keeps its buffer.</summary>
 public sealed class PageRenderer : HtmlRenderer
@@ -36,21 +37,37 @@ public sealed class PageRenderer : HtmlRenderer
     internal PageScope Scope { get; private set; } = null!;
 
     /// <summary>The text being rendered.</summary>
-    internal Parsing.Prose Prose { get; private set; } = null!;
+    internal Prose Prose { get; private set; } = null!;
 
     /// <summary>The heading that the text below belongs to: names tables for readers who hear the page.</summary>
     internal string Section { get; set; } = "";
 
+    /// <summary>The objective of the section, which its questions inherit.</summary>
+    internal Located<string>? SectionObjective { get; set; }
+
+    /// <summary>How many questions the page has shown so far.</summary>
+    internal int Number { get; set; }
+
     /// <summary>A whole text as HTML, margin notes behind the blocks that first use a source.</summary>
-    public string RenderPage(PageScope scope, Parsing.Prose prose)
+    public string RenderPage(PageScope scope, Prose prose)
     {
         Begin(scope, prose);
-        Section = scope.Title;
+        (Section, SectionObjective, Number) = (scope.Title, null, 0);
         return Capture(() => RenderBlocks(prose.Document, notes: true));
     }
 
     /// <summary>Points the renderer at a page and a text, before pieces of it are rendered.</summary>
-    public void Begin(PageScope scope, Parsing.Prose prose) => (Scope, Prose) = (scope, prose);
+    public void Begin(PageScope scope, Prose prose) => (Scope, Prose) = (scope, prose);
+
+    /// <summary>Renders a piece of another text on the same page, such as a rule of a tool in a lesson.</summary>
+    internal string Elsewhere(Prose prose, Func<string> render)
+    {
+        var here = Prose;
+        Prose = prose;
+        var html = render();
+        Prose = here;
+        return html;
+    }
 
     /// <summary>Some blocks as HTML.</summary>
     public string RenderPieces(IEnumerable<Block> blocks) => Capture(() => RenderBlocks(blocks, notes: false));

@@ -2,7 +2,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A tick box outside a quiz: a sign with words, because a form control without a label says nothing.</summary>
 internal sealed class TaskHtml : HtmlObjectRenderer<TaskList>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Explainer.Assembling;
 using Explainer.Parsing;
+using Explainer.Rendering.Blocks;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A link in our words: a page, a term, a source, a decision, a computed result, an address on the web; or a picture.</summary>
 internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
@@ -56,7 +57,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 Open(renderer, "", decision);
                 break;
             case CalculationTarget calculation:
-                scope.Content.CheckCalculation(calculation, link, page.Prose, scope);
+                ToolBlocks.CheckCalculation(page, calculation, link);
                 renderer.Write("<span class=\"calculated-value\">");
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Explainer.Rendering.Prose;
+namespace Explainer.Rendering.Html;
 
 /// <summary>A table in a frame that scrolls by itself and by keyboard; alignment by class, because the content policy allows no styles.</summary>
 internal sealed class TableHtml : HtmlObjectRenderer<Table>

@@ -1,0 +1,154 @@
+using Explainer.Assembling;
+using Explainer.Calculators;
+using Explainer.Decisions;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Explainer.Rendering.Html;
+using Explainer.Rendering.Views;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Diagnostics.SourceSpan;
+
+namespace Explainer.Rendering.Blocks;
+
+/// <summary>Shows decisions and calculators: on a tool's page, inside a lesson, or embedded from a tool.</summary>
+internal static class ToolBlocks
+{
+    /// <summary>A tool shown on another page than its own.</summary>
+    public static string Embed(PageRenderer page, string id, SourceSpan span, int headingLevel)
+    {
+        var scope = page.Scope;
+        if (!scope.Context.Toolbox.Texts.TryGetValue(id, out var text))
+        {
+            if (id.Length > 0)
+            {
+                scope.Problems.Add(AssemblingProblems.ToolUnknown, span, $"there is no tool `{id}`", Suggest.Help(id, scope.Context.Toolbox.Texts.Keys, "tools"));
+            }
+
+            return "";
+        }
+
+        scope.UseTool(id);
+        var href = scope.Href(Address.Tool(id));
+        if (text.Blocks.Tables.Values.FirstOrDefault(table => table.Id.Value == id) is { } table)
+        {
+            return Decision(page, table, headingLevel, href, href, isPlain: false);
+        }
+
+        return text.Blocks.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == id) is { } calculator ? Show(page, calculator) : "";
+    }
+
+    /// <summary>A decision where it is written: on a tool's page it is that page's own.</summary>
+    public static string Show(PageRenderer page, DecisionTable table, int headingLevel)
+    {
+        var scope = page.Scope;
+        var isPlain = scope.Path == Address.Tool(table.Id.Value);
+        return Decision(page, table, isPlain ? 2 : headingLevel, isPlain ? scope.Href(scope.Path) : "#" + table.Id.Value, "", isPlain);
+    }
+
+    /// <summary>A calculator with its worked example.</summary>
+    public static string Show(PageRenderer page, Calculator calculator)
+    {
+        var scope = page.Scope;
+        scope.Id(calculator.Id.Value, calculator.Id.Span);
+        scope.IdsOf("blocks/calculator", calculator.Id.Value);
+        scope.Blocks.Add("decision");
+        scope.Blocks.Add("calculator");
+        var isTool = scope.Site.ToolById.TryGetValue(calculator.Id.Value, out var tool);
+        var place = new CalculatorPlace(
+            isTool ? tool!.Title.Value : MarkdownParser.PlainText(calculator.Question is [ParagraphBlock first, ..] ? first.Inline : null),
+            isTool && scope.Kind == "tool" ? 2 : 3,
+            isTool ? scope.Href(Address.Tool(tool!.Id)) : "#" + calculator.Id.Value,
+            isTool && scope.Kind == "tool",
+            (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])));
+        var view = CalculatorViews.Build(calculator, place);
+        foreach (var input in view.Inputs)
+        {
+            scope.Id(input.InputId);
+        }
+
+        return scope.Context.Templates.Render("blocks/calculator", view);
+    }
+
+    /// <summary>Holds a result that the text states against the formula.</summary>
+    public static void CheckCalculation(PageRenderer page, CalculationTarget target, LinkInline link)
+    {
+        var scope = page.Scope;
+        var span = page.Prose.UrlSpan(link);
+        var own = scope.Content.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == target.Id);
+        if (own is null && !scope.Context.Toolbox.Calculators.TryGetValue(target.Id, out own))
+        {
+            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, $"there is no calculator `{target.Id}`",
+                Suggest.Help(target.Id, scope.Context.Toolbox.Calculators.Keys, "calculators"));
+            return;
+        }
+
+        var result = CalculationLink.Compute(own, target.Query, target.Result);
+        var words = MarkdownParser.PlainText(link);
+        if (result.Problem is { } problem)
+        {
+            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, problem, result.Help);
+        }
+        else if (!result.Agrees(words))
+        {
+            scope.Problems.Add(AssemblingProblems.CalculatorDiffers, span, $"the text says `{words}`, the formula gives `{result.Text}`", "write the computed value, or correct the inputs in the link");
+        }
+    }
+
+    private static string Decision(PageRenderer page, DecisionTable table, int headingLevel, string toolHref, string pageHref, bool isPlain)
+    {
+        var scope = page.Scope;
+        var id = table.Id.Value;
+        scope.Id(id, table.Id.Span);
+        if ((scope.Decisions.Chain(id) ?? scope.Context.Toolbox.Decisions.Chain(id)) is not { } chain)
+        {
+            // A table with mistakes is reported where they stand.
+            return "";
+        }
+
+        scope.IdsOf("blocks/decision", id);
+        scope.Blocks.Add("decision");
+        var place = new DecisionPlace(
+            headingLevel, toolHref, pageHref, isPlain,
+            other => Title(scope, other),
+            (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])),
+            (prose, inline) => page.Elsewhere(prose, () => page.RenderInline(inline)));
+        var view = DecisionViews.Build(chain, place);
+        if (scope.Context.Toolbox.Texts.ContainsKey(id) is false && table.Question is [ParagraphBlock])
+        {
+            // A table of the page's own has no title but its question.
+            view = view with { Question = "" };
+        }
+
+        AddIds(scope, view);
+        return scope.Context.Templates.Render("blocks/decision", view);
+    }
+
+    private static string Title(PageScope scope, string id) =>
+        scope.Site.ToolById.TryGetValue(id, out var tool) ? tool.Title.Value
+        : scope.Content.Tables.Values.FirstOrDefault(table => table.Id.Value == id)?.Question is [ParagraphBlock question, ..] ? MarkdownParser.PlainText(question.Inline)
+        : id;
+
+    private static void AddIds(PageScope scope, DecisionView view)
+    {
+        foreach (var row in view.Tables.SelectMany(table => table.Rows))
+        {
+            scope.Id(row.RowId);
+        }
+
+        Inputs(view.Inputs);
+
+        void Inputs(IReadOnlyList<DecisionInputView> inputs)
+        {
+            foreach (var input in inputs)
+            {
+                if (input.InputId.Length > 0)
+                {
+                    scope.Id(input.InputId);
+                }
+
+                Inputs(input.Inner);
+            }
+        }
+    }
+}

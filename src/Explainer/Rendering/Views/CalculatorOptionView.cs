@@ -1,0 +1,4 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>One number of a choice.</summary>
+public sealed record CalculatorOptionView(string Value, bool Selected);

@@ -1,0 +1,14 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>A calculator as its template sees it: what it asks, and the worked example with the defaults.</summary>
+/// <param name="Plain">Whether the tool stands on its own page, so that its answers need no prefix in the address.</param>
+public sealed record CalculatorView(
+    string Id,
+    string Title,
+    int HeadingLevel,
+    string Question,
+    string ToolHref,
+    bool Plain,
+    string Prefix,
+    IReadOnlyList<CalculatorInputView> Inputs,
+    IReadOnlyList<CalculatorResultView> Results);
