@@ -1,5 +1,6 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SourceSpan = Explainer.Diagnostics.SourceSpan;
 
@@ -19,6 +20,19 @@ internal sealed class DecisionText(Prose prose, DiagnosticBag problems)
     {
         var span = Prose.Span(piece);
         return Part(span.Start, Math.Min(span.End, _text.Length));
+    }
+
+    /// <summary>What the author typed into a cell, up to the next `|`: behind a lone bracket, as in `[8..24)`, Markdig may lose the rest.</summary>
+    public Located<string> RawCell(TableCell cell)
+    {
+        var start = Prose.Span(cell).Start;
+        var end = start;
+        while (end < _text.Length && _text[end] != '\n' && (_text[end] != '|' || _text[end - 1] == '\\'))
+        {
+            end++;
+        }
+
+        return Part(start, end);
     }
 
     /// <summary>The text from one place to another, without the blanks around it.</summary>

@@ -49,7 +49,7 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
     /// <summary>Markdig pads short rows with cells that hold nothing, not even an empty paragraph.</summary>
     private static List<TableCell> Cells(TableRow row) => [.. row.OfType<TableCell>().Where(cell => cell.Count > 0)];
 
-    private Located<string> Cell(TableCell cell, SourceSpan row) => cell.Span.IsEmpty ? new Located<string>("", row) : text.Raw(cell);
+    private Located<string> Cell(TableCell cell, SourceSpan row) => cell.Span.IsEmpty ? new Located<string>("", row) : text.RawCell(cell);
 
     private DecisionRule? Rule(TableRow row, RuleColumns columns, int number)
     {
