@@ -13,6 +13,8 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
 {
     private const int FirstFlight = 14_600;
 
+    private static Device Phone { get; } = new(412, 915);
+
     [Fact]
     public async Task A_lesson_fits_the_first_flight_and_loads_little_else()
     {
@@ -45,17 +47,19 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
     [Fact]
     public async Task Nothing_jumps_while_a_page_loads_and_is_upgraded()
     {
-        foreach (var device in (Device[])[new Device(412, 915), Device.Desk])
+        var jumps = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        foreach (var (site, device) in ((BuiltSite, Device)[])[(suite.Real, Phone), (suite.Specimen, Phone), (suite.Specimen, Device.Desk)])
         {
-            foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
+            await suite.VisitAll(site, site.Pages.Where(path => site == suite.Real || site.Lessons.Contains(path)), async (page, path) =>
             {
-                await suite.VisitAll(site, site.Pages, async (page, path) =>
+                if (await page.EvaluateAsync<string>(Jumps) is { Length: > 0 } jump)
                 {
-                    var jump = await page.EvaluateAsync<string>(Jumps);
-                    Assert.True(jump.Length == 0, $"{path} at {device.Width} px: {jump}");
-                }, device);
-            }
+                    jumps.Enqueue($"{path} at {device.Width} px: {jump}");
+                }
+            }, device);
         }
+
+        Expected.Nothing(jumps);
     }
 
     [Fact]

@@ -57,8 +57,13 @@ public sealed class WithoutScriptTests(Suite suite)
             await Expect(trip.Locator(".example")).ToBeVisibleAsync();
             await Expect(trip.Locator(".verdict")).ToHaveTextAsync("To the lake");
             await Expect(trip.Locator("tr.fired").First).ToHaveIdAsync("trip-t6");
-            await trip.Locator("details.rules:not([open]) summary").First.ClickAsync();
-            await Expect(trip.Locator("#trip-w1, [data-decision=weather] tbody tr").First).ToBeVisibleAsync();
+            // On a page of its own a tool opens its first table, in a lesson none.
+            while (await trip.Locator("details.rules:not([open])").CountAsync() > 0)
+            {
+                await trip.Locator("details.rules:not([open]) summary").First.ClickAsync();
+            }
+
+            await Expect(trip.Locator("tbody tr >> visible=true")).ToHaveCountAsync(12);
             await Expect(page.Locator("ex-calculator [data-result=height_cm] .value")).ToHaveTextAsync("5.0");
         }, Device.WithoutScript);
 

@@ -9,11 +9,15 @@ internal static class Axe
     private static readonly string Source = new BundledAxeScriptProvider().GetScript();
 
     private const string Run = """
-        async () => {
+        async (coloursOnly) => {
           const result = await axe.run(document, {
             resultTypes: ["violations"],
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
+            preload: false,
+            iframes: false,
+            runOnly: coloursOnly
+              ? ["color-contrast-enhanced", "link-in-text-block"]
+              : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            rules: { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: !coloursOnly } },
           });
           return result.violations.flatMap((rule) => rule.nodes.map((node) =>
             rule.id + " (" + rule.impact + "): " + node.target.join(" ") + ": " + node.failureSummary.replace(/\s+/g, " ")));
@@ -21,13 +25,14 @@ internal static class Axe
         """;
 
     /// <summary>One sentence for each element and rule that fails.</summary>
-    public static async Task<IReadOnlyList<string>> Violations(IPage page)
+    /// <param name="coloursOnly">Only what another colour scheme could change.</param>
+    public static async Task<IReadOnlyList<string>> Violations(IPage page, bool coloursOnly = false)
     {
         if (!await page.EvaluateAsync<bool>("!!window.axe"))
         {
             await page.EvaluateAsync(Source);
         }
 
-        return await page.EvaluateAsync<string[]>(Run);
+        return await page.EvaluateAsync<string[]>(Run, coloursOnly);
     }
 }

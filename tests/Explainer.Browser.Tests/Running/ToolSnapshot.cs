@@ -33,6 +33,11 @@ internal sealed record ToolSnapshot(
         }
         """;
 
+    /// <summary>A function from the page's HTML to the snapshots of all tools in a document.</summary>
+    public static string ReadAll(string document) => $"(html) => [...{document}.querySelectorAll('ex-decision')].map({Read})";
+
+    public static string Text(IEnumerable<string> snapshots) => string.Join('\n', snapshots.Select(Of));
+
     public static ToolSnapshot Of(string json) => JsonSerializer.Deserialize<ToolSnapshot>(json)!;
 
     public override string ToString() =>
