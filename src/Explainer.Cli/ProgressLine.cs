@@ -13,9 +13,15 @@ internal sealed class ProgressLine : IDisposable
     private bool _done;
 
     public ProgressLine(TextWriter? writer)
+        : this(writer, TimeSpan.FromSeconds(1))
+    {
+    }
+
+    /// <summary>Speaks to nobody when <paramref name="writer"/> is null.</summary>
+    internal ProgressLine(TextWriter? writer, TimeSpan silence)
     {
         _writer = writer;
-        _timer = writer is null ? null : new Timer(_ => Show(), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        _timer = writer is null ? null : new Timer(_ => Show(), null, silence, Timeout.InfiniteTimeSpan);
     }
 
     public void Say(string text)

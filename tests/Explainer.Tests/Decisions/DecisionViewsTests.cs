@@ -12,7 +12,7 @@ public class DecisionViewsTests
     private static readonly DecisionSet Rules = DecisionFiles.CompileRules();
 
     private static DecisionView View(DecisionSet set, string id, bool plain = false) => DecisionViews.Build(set.Chain(id)!, new DecisionPlace(
-        2, "../which-word/index.html", plain, name => $"Title of {name}",
+        2, "../which-word/index.html", "", plain, name => $"Title of {name}", _ => "",
         (_, block) => $"<p>{MarkdownParser.PlainText(((LeafBlock)block).Inline)}</p>", (_, inline) => MarkdownParser.PlainText(inline)));
 
     [Fact]
