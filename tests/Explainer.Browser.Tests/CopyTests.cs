@@ -32,7 +32,8 @@ public sealed class CopyTests(Suite suite)
     public async Task Every_page_opens_from_a_folder_and_its_links_lead_to_files() =>
         await suite.Visit(suite.Real.FileAddress + "index.html", async page =>
         {
-            foreach (var path in suite.Real.Pages)
+            // The 404 page is shown at addresses of any depth, so its links start at the host.
+            foreach (var path in suite.Real.Pages.Where(path => path != "404.html"))
             {
                 await page.GotoAsync(suite.Real.FileAddress + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
                 var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], link[href], script[src]')].map((link) => link.href || link.src).filter((address) => address.startsWith('file:'))");
