@@ -35,7 +35,7 @@ internal static class QuizBlocks
             Again(scope, question),
             new QuestionHtml((_, block) => page.RenderPieces([block]), (_, first) => page.RenderFrom(first)),
             (kind, view) => Answers(scope, kind, view));
-        return scope.Context.Templates.Render("blocks/quiz", QuizViews.Build(question, place));
+        return page.Fill("blocks/quiz", QuizViews.Build(question, place));
     }
 
     private static QuizAgainView? Again(PageScope scope, Question question)
