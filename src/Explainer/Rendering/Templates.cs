@@ -19,7 +19,7 @@ public sealed class Templates
 
     private readonly IHandlebars _handlebars;
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Name, Part Part), Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new();
+    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, List<(string, bool)>> _ids = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _problems;
 
@@ -132,7 +132,15 @@ public sealed class Templates
     }
 
     private HandlebarsTemplate<TextWriter, object, object>? Find(string name, Part part) =>
-        _compiled.GetOrAdd((name, part), static (key, self) => new Lazy<HandlebarsTemplate<TextWriter, object, object>?>(() => self.Compile(key.Name, key.Part)), this).Value;
+        _compiled.GetOrAdd(
+            part switch
+            {
+                Part.Before => name + "<",
+                Part.After => name + ">",
+                _ => name,
+            },
+            static (_, state) => new Lazy<HandlebarsTemplate<TextWriter, object, object>?>(() => state.Self.Compile(state.name, state.part)),
+            (Self: this, name, part)).Value;
 
     private HandlebarsTemplate<TextWriter, object, object>? Compile(string name, Part part)
     {
