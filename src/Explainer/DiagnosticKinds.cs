@@ -9,6 +9,7 @@ using Explainer.Quizzes;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Terms;
+using Explainer.Writing;
 
 namespace Explainer;
 
@@ -27,6 +28,7 @@ public static class DiagnosticKinds
         .. AssemblingProblems.All,
         .. Checks.All.Select(check => check.Kind),
         .. RenderingProblems.All,
+        .. WritingProblems.All,
     ];
 
     public static DiagnosticKind? Find(string id) => All.FirstOrDefault(kind => kind.Id == id);

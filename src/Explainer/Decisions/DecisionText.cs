@@ -1,6 +1,8 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Diagnostics.SourceSpan;
 
 namespace Explainer.Decisions;
@@ -19,6 +21,43 @@ internal sealed class DecisionText(Prose prose, DiagnosticBag problems)
     {
         var span = Prose.Span(piece);
         return Part(span.Start, Math.Min(span.End, _text.Length));
+    }
+
+    /// <summary>
+    /// What the author typed into a cell; empty, at the place of the row, when nothing. Its place is made from all
+    /// that stands in it: a bracket that nothing closes holds the rest of the cell inside it, and Markdig's own place is its alone.
+    /// </summary>
+    public Located<string> Cell(TableCell cell, SourceSpan row)
+    {
+        var (start, end) = (int.MaxValue, -1);
+        foreach (var inline in (cell[0] as LeafBlock)?.Inline?.FindDescendants<Inline>() ?? [])
+        {
+            if (!inline.Span.IsEmpty)
+            {
+                (start, end) = (Math.Min(start, inline.Span.Start), Math.Max(end, inline.Span.End));
+            }
+        }
+
+        var part = end < 0 ? new Located<string>("", row) : Part(Prose.Offset + start, Prose.Offset + end + 1);
+        return part.Value.Length == 0 ? part with { Span = row } : part;
+    }
+
+    /// <summary>The line of a row, with its bars.</summary>
+    public SourceSpan Line(TableRow row)
+    {
+        var start = Prose.Span(row).Start;
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            if (cell.Count > 0 && (cell[0] as LeafBlock)?.Inline?.FirstChild is { Span.IsEmpty: false } inline)
+            {
+                start = Prose.Span(inline).Start;
+                break;
+            }
+        }
+
+        var from = _text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var until = _text.IndexOf('\n', start);
+        return Part(from, until < 0 ? _text.Length : until).Span;
     }
 
     /// <summary>The text from one place to another, without the blanks around it.</summary>

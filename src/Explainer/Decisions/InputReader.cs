@@ -59,15 +59,14 @@ internal sealed class InputReader(DecisionText text)
             return new DecisionInput(item.Id, question, InputKind.Chained, [], null, "", settings.Default, id);
         }
 
-        if (settings.Range is { } range)
+        if (settings.Range is { } range && item.Below is null)
         {
             CheckDefault(settings.Default, range);
             return new DecisionInput(item.Id, question, InputKind.Number, [], range, settings.Unit, settings.Default, null);
         }
 
-        List<InputValue> values = settings.YesNo
-            ? [new InputValue(new("yes", item.Id.Span), "Yes"), new InputValue(new("no", item.Id.Span), "No")]
-            : item.Below is null ? [] : Values(item, item.Below);
+        List<InputValue> values = item.Below is { } list ? Values(item, list)
+            : settings.YesNo ? [new InputValue(new("yes", item.Id.Span), "Yes"), new InputValue(new("no", item.Id.Span), "No")] : [];
         CheckDefault(settings.Default, item.Id.Value, values);
         return new DecisionInput(item.Id, question, InputKind.Choice, values, null, "", settings.Default, null);
     }
@@ -97,7 +96,8 @@ internal sealed class InputReader(DecisionText text)
             _problems.Add(DecisionProblems.ValuesFew, input.Id.Span, $"`{input.Id.Value}` has only one value", "add another, or delete the input");
         }
 
-        return values;
+        // If any of them is lost, no cell can be held against the rest.
+        return values.Count == list.Count ? values : [];
     }
 
     private void CheckDefault(Located<string>? standard, NumberRange range)

@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 
 namespace Explainer.Decisions;
 
@@ -34,6 +35,11 @@ internal static class OutcomeCheck
             // A slip of the pen leaves one outcome without words and one without a row: one mistake, one report.
             var nearest = Suggest.Nearest(outcome.Value, known);
             unused.RemoveAll(one => one.Id.Value == nearest);
+            if (!Ids.IsWellFormed(outcome.Value))
+            {
+                continue;
+            }
+
             problems.Add(DecisionProblems.OutcomeUnlabelled, outcome.Span, $"the outcome `{outcome.Value}` is not in the list behind the table",
                 nearest is null ? $"add `- {outcome.Value}: the verdict in words`" : $"did you mean `{nearest}`?");
         }

@@ -17,12 +17,13 @@ internal sealed record RuleColumns(int Count, IReadOnlyList<int> Inputs, IReadOn
         var outputs = new List<(string Name, int Index)>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var unknown = new List<(Located<string> Cell, string? Nearest)>();
-        var (name, because) = (-1, -1);
+        var (name, because, doubled) = (-1, -1, 0);
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
             if (cell.Value.Length > 0 && !seen.TryAdd(cell.Value, cell.Span))
             {
+                doubled++;
                 problems.Add(DecisionProblems.NameDoubled, cell.Span, $"there are two columns `{cell.Value}`", "delete one of them",
                     new RelatedPlace(seen[cell.Value], "the first"));
             }
@@ -56,8 +57,8 @@ internal sealed record RuleColumns(int Count, IReadOnlyList<int> Inputs, IReadOn
 
         for (var i = 0; i < ids.Count; i++)
         {
-            // A column with a slip in its name is reported as unknown; that it is missing too is the same mistake.
-            if (columns[i] < 0 && unknown.All(column => column.Nearest != ids[i]))
+            // A column with a slip in its name is reported as unknown or doubled; that it is missing too is the same mistake.
+            if (columns[i] < 0 && doubled-- <= 0 && unknown.All(column => column.Nearest != ids[i]))
             {
                 problems.Add(DecisionProblems.ColumnMissing, header, $"there is no column for the input `{ids[i]}`", "add it, or delete the input");
             }

@@ -18,8 +18,8 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
     public Rows Read(Table table)
     {
         var head = (TableRow)table[0];
-        var header = text.Raw(head).Span;
-        var columns = RuleColumns.Read(Cells(head).Select(cell => Cell(cell, header)).ToList(), header, inputs, complete, _problems);
+        var header = text.Line(head);
+        var columns = RuleColumns.Read(Cells(head).Select(cell => text.Cell(cell, header)).ToList(), header, inputs, complete, _problems);
         var rules = new List<DecisionRule>();
         var anchors = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var row in table.Skip(1).OfType<TableRow>())
@@ -49,11 +49,9 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
     /// <summary>Markdig pads short rows with cells that hold nothing, not even an empty paragraph.</summary>
     private static List<TableCell> Cells(TableRow row) => [.. row.OfType<TableCell>().Where(cell => cell.Count > 0)];
 
-    private Located<string> Cell(TableCell cell, SourceSpan row) => cell.Span.IsEmpty ? new Located<string>("", row) : text.Raw(cell);
-
     private DecisionRule? Rule(TableRow row, RuleColumns columns, int number)
     {
-        var line = text.Raw(row).Span;
+        var line = text.Line(row);
         var cells = Cells(row);
         if (cells.Count != columns.Count)
         {
@@ -62,7 +60,7 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
             return null;
         }
 
-        var name = columns.Name < 0 ? new Located<string>($"{number}", line) : Cell(cells[columns.Name], line);
+        var name = columns.Name < 0 ? new Located<string>($"{number}", line) : text.Cell(cells[columns.Name], line);
         if (name.Value.Length == 0)
         {
             _problems.Add(DecisionProblems.CellMissing, line, "this row has no name", "write one into the column `#`");
@@ -72,16 +70,16 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
         var tests = new List<CellTest>(inputs.Count);
         for (var i = 0; i < inputs.Count; i++)
         {
-            tests.Add(Test(columns.Inputs[i] < 0 ? new Located<string>("-", line) : Cell(cells[columns.Inputs[i]], line), name.Value, inputs[i]));
+            tests.Add(Test(columns.Inputs[i] < 0 ? new Located<string>("-", line) : text.Cell(cells[columns.Inputs[i]], line), name.Value, inputs[i]));
         }
 
-        var outcome = columns.Outputs.Count == 0 ? new Located<string>("", line) : Cell(cells[columns.Outputs[0].Index], line);
-        var value = columns.Outputs.Count == 0 ? null : Outcome(ref outcome, name.Value);
+        var outcome = columns.Outputs.Count == 0 ? new Located<string>("", line) : text.Cell(cells[columns.Outputs[0].Index], line);
+        var value = columns.Outputs.Count == 0 ? null : Outcome(outcome, name.Value);
         var extras = columns.Outputs.Skip(1).Select(output => MarkdownParser.PlainText(Inline(cells[output.Index]))).ToList();
         return new DecisionRule(name, tests, outcome, value, -1, extras, columns.Because < 0 ? null : Inline(cells[columns.Because]), line);
     }
 
-    private static ContainerInline? Inline(TableCell cell) => cell.Span.IsEmpty ? null : (cell[0] as LeafBlock)?.Inline;
+    private static ContainerInline? Inline(TableCell cell) => (cell[0] as LeafBlock)?.Inline is { FirstChild: not null } inline ? inline : null;
 
     private CellTest Test(Located<string> cell, string row, DecisionInput input)
     {
@@ -102,7 +100,7 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
         return new CellTest("-", cell.Span, false, []);
     }
 
-    private decimal? Outcome(ref Located<string> outcome, string row)
+    private decimal? Outcome(Located<string> outcome, string row)
     {
         if (outcome.Value.Length == 0)
         {
@@ -112,11 +110,7 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
 
         if (policy is not Policies.Collect)
         {
-            if (!Ids.Check(outcome.Value, outcome.Span, _problems))
-            {
-                outcome = outcome with { Value = "" };
-            }
-
+            Ids.Check(outcome.Value, outcome.Span, _problems);
             return null;
         }
 

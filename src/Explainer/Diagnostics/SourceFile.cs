@@ -6,18 +6,20 @@ namespace Explainer.Diagnostics;
 /// <summary>A file's text as the author sees it: a path relative to the root with <c>/</c>, LF line ends, no byte-order mark.</summary>
 /// <remarks>
 /// Only the UTF-8 bytes are kept: ten thousand lessons stay in memory while the site is checked, and half of a
-/// text as characters would be zeros. <see cref="ReadText"/> decodes afresh.
+/// text as characters would be zeros. <see cref="ReadText"/> decodes, and decodes again only when nobody holds the
+/// last result any more.
 /// </remarks>
 public sealed class SourceFile
 {
     private readonly byte[] _bytes;
+    private WeakReference<string>? _text;
+    private string? _hash;
 
     /// <summary>Makes a source file from bytes that are valid UTF-8 without carriage returns.</summary>
     public SourceFile(string path, byte[] bytes)
     {
         Path = path;
         _bytes = bytes;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
     }
 
     /// <summary>Makes a source file from a text, for tests and for files that could not be read.</summary>
@@ -29,11 +31,21 @@ public sealed class SourceFile
     public string Path { get; }
 
     /// <summary>The first 128 bits of the SHA-256 of the text, in hexadecimal.</summary>
-    public string Hash { get; }
+    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(_bytes).AsSpan(0, 16));
 
     public ReadOnlyMemory<byte> Bytes => _bytes;
 
-    public string ReadText() => Encoding.UTF8.GetString(_bytes);
+    public string ReadText()
+    {
+        if (_text is { } known && known.TryGetTarget(out var text))
+        {
+            return text;
+        }
+
+        text = Encoding.UTF8.GetString(_bytes);
+        _text = new WeakReference<string>(text);
+        return text;
+    }
 
     /// <summary>A place in this file, in characters of the text.</summary>
     public SourceSpan Span(int start, int length) => new(this, start, length);

@@ -17,7 +17,8 @@ public static class MarkdownParser
 
     public static Prose Parse(SourceFile file, int offset, DiagnosticBag problems)
     {
-        var text = file.ReadText()[offset..];
+        var whole = file.ReadText();
+        var text = whole[offset..];
         MarkdownDocument document;
         try
         {
@@ -29,7 +30,7 @@ public static class MarkdownParser
             document = [];
         }
 
-        return new Walk(file, text, offset, document, problems).Run();
+        return new Walk(file, whole, text, offset, document, problems).Run();
     }
 
     private static MarkdownPipeline Build()
@@ -43,7 +44,7 @@ public static class MarkdownParser
     }
 
     /// <summary>One pass over a fresh tree that finds headings, blocks and links, and the slips that Markdown itself swallows.</summary>
-    private sealed class Walk(SourceFile file, string text, int offset, MarkdownDocument document, DiagnosticBag problems)
+    private sealed class Walk(SourceFile file, string whole, string text, int offset, MarkdownDocument document, DiagnosticBag problems)
     {
         private readonly List<Heading> _headings = [];
         private readonly Dictionary<MarkdownObject, Heading> _headingOf = new(ReferenceEqualityComparer.Instance);
@@ -58,7 +59,7 @@ public static class MarkdownParser
         public Prose Run()
         {
             Visit(document, null, 0);
-            var prose = new Prose(file, offset, document, _headings, _headingOf, _blockOf, _blocks, _links, _words);
+            var prose = new Prose(file, whole, offset, document, _headings, _headingOf, _blockOf, _blocks, _links, _words);
             foreach (var (container, name, argument, attributes, span) in _found)
             {
                 var block = new Block(name, argument, attributes, container, prose, span);

@@ -10,9 +10,11 @@ public sealed record Heading(int Level, string Id, string Text, AttributeList At
 
 /// <summary>One text's Markdown tree with its headings, blocks and links; never changed again.</summary>
 /// <param name="Offset">How many characters of the file stand before the parsed text.</param>
+/// <param name="Text">The whole text of the file, held as long as the tree is.</param>
 /// <param name="Words">Words of running text, blocks included.</param>
 public sealed record Prose(
     SourceFile File,
+    string Text,
     int Offset,
     MarkdownDocument Document,
     IReadOnlyList<Heading> Headings,

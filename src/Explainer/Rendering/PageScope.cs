@@ -32,7 +32,8 @@ public sealed class PageScope(RenderContext context, string path, string title, 
 
     public string Kind { get; } = kind;
 
-    public string Root { get; } = Address.Root(path);
+    /// <summary>What leads to the site's root. Hosts show the 404 page under any address, so its links start at the root of the host.</summary>
+    public string Root { get; } = path == Address.NotFound ? HostRoot(context.Site.Settings.Address) : Address.Root(path);
 
     /// <summary>Names of blocks on the page, and kinds of questions as <c>quiz/single</c>: they decide which styles and scripts it loads.</summary>
     public HashSet<string> Blocks { get; } = new(StringComparer.Ordinal);
@@ -173,6 +174,8 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             entry.Citation.Read,
             string.Join(", ", entry.Places),
             Href(Address.Sources, Dashed(entry.Citation.Id))))];
+
+    private static string HostRoot(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     public static string Dashed(string id) => id.Replace('.', '-');
 

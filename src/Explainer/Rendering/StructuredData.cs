@@ -48,11 +48,9 @@ public static class StructuredData
     {
         var resource = Node("LearningResource", lesson.Title.Value, Url(scope, scope.Path));
         resource["description"] = lesson.Summary.Value;
-        resource["inLanguage"] = scope.Site.Settings.Language;
         resource["educationalLevel"] = lesson.Level;
         resource["learningResourceType"] = "lesson";
         resource["timeRequired"] = Duration(minutes);
-        resource["license"] = scope.Site.Settings.LicenceAddress;
         resource["dateModified"] = scope.Site.Settings.Checked;
         resource["teaches"] = new JsonArray([.. lesson.Objectives.Select(objective => (JsonNode)objective.Text)]);
         resource["isPartOf"] = CourseLink(scope);

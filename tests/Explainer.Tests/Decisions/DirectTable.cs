@@ -71,7 +71,7 @@ internal sealed class DirectTable
         if (Policy == "collect")
         {
             var numbers = matching.Select(row => decimal.TryParse(row[outcome], CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
-            var result = With switch { "sum" => numbers.Sum(), "min" => numbers.Min(), "max" => numbers.Max(), _ => numbers.Count };
+            var result = With switch { "sum" => numbers.Sum(), "min" => numbers.DefaultIfEmpty().Min(), "max" => numbers.DefaultIfEmpty().Max(), _ => numbers.Count };
             return ((result / 1.000000000m).ToString("0.######", CultureInfo.InvariantCulture), "");
         }
 
@@ -81,6 +81,10 @@ internal sealed class DirectTable
 
     public int Matches(IReadOnlyDictionary<string, string> answers) =>
         Rows.Count(row => Inputs.All(input => Meets(row[Columns.IndexOf(input)], answers[input])));
+
+    /// <summary>Whether rows that match give different outcomes.</summary>
+    public bool Disagree(IReadOnlyDictionary<string, string> answers) =>
+        Rows.Where(row => Inputs.All(input => Meets(row[Columns.IndexOf(input)], answers[input]))).DistinctBy(row => row[^1]).Count() > 1;
 
     private static bool Meets(string cell, string answer)
     {

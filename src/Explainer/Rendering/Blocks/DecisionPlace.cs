@@ -8,6 +8,7 @@ namespace Explainer.Rendering.Blocks;
 /// <param name="PageHref">The tool's own page where this is another one; else empty.</param>
 /// <param name="Plain">Whether this is the tool's own page.</param>
 /// <param name="Titles">The title of a decision's tool by its id.</param>
+/// <param name="RulesHref">The page that shows the rules of a feeding decision, where this one only links them; else empty.</param>
 /// <param name="Blocks">Renders a block of a prose.</param>
 /// <param name="Inlines">Renders the text of a cell of a prose.</param>
 public sealed record DecisionPlace(
@@ -16,5 +17,6 @@ public sealed record DecisionPlace(
     string PageHref,
     bool Plain,
     Func<string, string> Titles,
+    Func<string, string> RulesHref,
     Func<Prose, Markdig.Syntax.Block, string> Blocks,
     Func<Prose, ContainerInline, string> Inlines);

@@ -14,6 +14,7 @@ internal static class DecisionTableViews
     {
         var table = decision.Table;
         var width = Width(decision.Results.Count);
+        var rulesHref = decision.Id == chain.Root.Id ? "" : place.RulesHref(decision.Id);
         var found = chain.DefaultVerdict.Tables.GetValueOrDefault(decision.Id);
         return new DecisionTableView(
             decision.Id,
@@ -27,8 +28,10 @@ internal static class DecisionTableViews
             decision.IsCollected ? string.Join(' ', decision.Results) : "",
             [.. decision.Inputs.Select(input => input.Id)],
             table.OutputNames,
-            [.. table.Rules.Select((rule, i) => Row(chain, decision, found, i, place))],
-            [.. decision.Inputs.Where(input => input.IsNumber).Select(input => new DecisionCutsView(input.Id, string.Join(' ', input.Starts)))]);
+            rulesHref.Length > 0 ? [] : [.. table.Rules.Select((rule, i) => Row(chain, decision, found, i, place))],
+            [.. decision.Inputs.Where(input => input.IsNumber).Select(input => new DecisionCutsView(input.Id, string.Join(' ', input.Starts)))],
+            rulesHref.Length > 0 ? string.Join(' ', decision.IsCollected ? decision.Results : table.Rules.Select(rule => rule.Outcome.Value)) : "",
+            rulesHref);
     }
 
     /// <summary>For example <c>First: the first row that matches decides</c>, or <c>Collect (sum): every row that matches counts</c>.</summary>

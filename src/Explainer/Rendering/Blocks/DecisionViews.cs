@@ -22,6 +22,7 @@ public static class DecisionViews
             place.ToolHref,
             place.PageHref,
             place.Plain,
+            place.PageHref.Length == 0,
             place.Plain ? "" : root.Id + ".",
             root.Table.Policy.Name,
             [.. chain.Questions.Select(input => Input(chain, input))],

@@ -111,6 +111,7 @@ internal static class ToolBlocks
         var place = new DecisionPlace(
             headingLevel, toolHref, pageHref, isPlain,
             other => Title(scope, other),
+            other => isPlain || !scope.Site.ToolById.ContainsKey(other) ? "" : scope.Href(Address.Tool(other)),
             (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])),
             (prose, inline) => page.Elsewhere(prose, () => page.RenderInline(inline)));
         var view = DecisionViews.Build(chain, place);

@@ -40,7 +40,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 break;
             case TermTarget(var term):
                 scope.UseTerm(term);
-                Open(renderer, "term", scope.Href(Address.Glossary, term.Id, page.Prose.UrlSpan(link)), term.Plain);
+                Open(renderer, "term", scope.Href(Address.Glossary, term.Id, page.Prose.UrlSpan(link)), term.Tip);
                 break;
             case CitationTarget(var citation, var place):
                 var number = scope.Cite(citation, place);

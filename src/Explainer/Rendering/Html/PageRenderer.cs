@@ -83,24 +83,19 @@ public sealed class PageRenderer : HtmlRenderer
     {
         foreach (var block in blocks)
         {
+            var start = _buffer.GetStringBuilder().Length;
             Render(block);
-            if (notes)
+            if (notes && Scope.TakeNotes() is { Count: > 0 } found)
             {
-                WriteNotes();
+                // Before the block, so that the margin starts on the block's first line.
+                _buffer.GetStringBuilder().Insert(start, Capture(() => WriteNotes(found)) + "\n");
             }
         }
     }
 
-    /// <summary>Sources first used just now, for the margin of wide screens; the list at the end holds them for everyone.</summary>
-    private void WriteNotes()
+    /// <summary>Sources first used in a block, for the margin of wide screens; the list at the end holds them for everyone.</summary>
+    private void WriteNotes(IReadOnlyList<(int Number, Citations.Citation Citation)> notes)
     {
-        var notes = Scope.TakeNotes();
-        if (notes.Count == 0)
-        {
-            return;
-        }
-
-        EnsureLine();
         Write("<aside class=\"note\" aria-hidden=\"true\">");
         foreach (var (number, citation) in notes)
         {
@@ -109,7 +104,7 @@ public sealed class PageRenderer : HtmlRenderer
             WriteEscape(citation.Title).Write("</cite></p>");
         }
 
-        WriteLine("</aside>");
+        Write("</aside>");
     }
 
     /// <summary>What an action writes, cut out of the shared buffer, so that pieces nest.</summary>

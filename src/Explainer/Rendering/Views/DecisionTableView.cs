@@ -5,6 +5,9 @@ namespace Explainer.Rendering.Views;
 /// <param name="Values">Where rows are collected the possible numbers; else empty.</param>
 /// <param name="Columns">The ids of the inputs.</param>
 /// <param name="OutputNames">The name of the outcome, then those of the further outputs.</param>
+/// <param name="Rows">Empty where the rules stand on another page.</param>
+/// <param name="Results">What each row gives, for the script; only where the rows stand on another page.</param>
+/// <param name="Href">The page where the rules stand, if it is another one.</param>
 public sealed record DecisionTableView(
     string Id,
     string Title,
@@ -18,4 +21,6 @@ public sealed record DecisionTableView(
     IReadOnlyList<string> Columns,
     IReadOnlyList<string> OutputNames,
     IReadOnlyList<DecisionRowView> Rows,
-    IReadOnlyList<DecisionCutsView> Cuts);
+    IReadOnlyList<DecisionCutsView> Cuts,
+    string Results,
+    string Href);

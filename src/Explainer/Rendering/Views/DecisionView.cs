@@ -2,6 +2,7 @@ namespace Explainer.Rendering.Views;
 
 /// <summary>A decision tool as its template sees it: questions, the verdict of the default answers, all tables.</summary>
 /// <param name="PageHref">The tool's own page where this is another one; else empty.</param>
+/// <param name="Open">Whether the rules are unfolded at first.</param>
 /// <param name="Plain">Whether the tool stands on its own page, so that its answers need no prefix in the address.</param>
 public sealed record DecisionView(
     string Id,
@@ -11,6 +12,7 @@ public sealed record DecisionView(
     string ToolHref,
     string PageHref,
     bool Plain,
+    bool Open,
     string Prefix,
     string Policy,
     IReadOnlyList<DecisionInputView> Inputs,

@@ -15,7 +15,8 @@
 
   function readTable(element) {
     const data = element.dataset, width = Number(data.width) || 1;
-    const rows = [...element.tBodies[0].rows];
+    // Where the rules stand on another page, only their results are here.
+    const rows = element.tBodies ? [...element.tBodies[0].rows] : [];
     const cells = [];
     for (let i = 0; i < data.cells.length; i += width) {
       cells.push(parseInt(data.cells.slice(i, i + width), 36));
@@ -29,7 +30,7 @@
       cells,
       rows,
       when: rows.map((row) => list(row.dataset.when)),
-      results: data.values ? list(data.values).map(Number) : rows.map((row) => row.dataset.outcome),
+      results: data.values ? list(data.values).map(Number) : data.results ? list(data.results) : rows.map((row) => row.dataset.outcome),
     };
   }
 
@@ -61,7 +62,7 @@
   }
 
   function read(tool) {
-    const all = [...tool.querySelectorAll("table[data-decision]")].map(readTable);
+    const all = [...tool.querySelectorAll("[data-cells]")].map(readTable);
     const wrappers = new Map();
     for (const wrapper of tool.querySelectorAll(".input[data-input]")) {
       wrappers.set(wrapper.dataset.input, [...(wrappers.get(wrapper.dataset.input) || []), wrapper]);

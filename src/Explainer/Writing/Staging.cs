@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using Explainer.Rendering;
+
+namespace Explainer.Writing;
+
+/// <summary>Puts new files down beside the old ones and, only when all are there, in their place.</summary>
+internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, OutputPlan plan, FileWriter writer)
+{
+    private readonly List<string> _madeFolders = [];
+
+    /// <summary>Makes the folders and writes every changed file under its temporary name; throws on the first that fails.</summary>
+    public void PutDown()
+    {
+        MakeFolders();
+        ForEachChanged(plan.Changed, i =>
+        {
+            try
+            {
+                plan.Entries[i] = plan.Entries[i] with { Time = writer(Temporary(files[i].Path), files[i].Bytes.Span).Ticks };
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new OutputFailure(files[i].Path, error);
+            }
+        });
+    }
+
+    /// <summary>Gives every file its name: first what pages refer to, then the pages.</summary>
+    public void Swap()
+    {
+        foreach (var pages in (bool[])[false, true])
+        {
+            ForEachChanged([.. plan.Changed.Where(i => files[i].IsPage == pages)], i =>
+            {
+                try
+                {
+                    File.Move(Temporary(files[i].Path), Path.Combine(folder, files[i].Path), overwrite: true);
+                }
+                catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+                {
+                    throw new OutputFailure(files[i].Path, error);
+                }
+            });
+        }
+    }
+
+    /// <summary>Leaves the folder as it was before <see cref="PutDown"/>.</summary>
+    public void TakeBack()
+    {
+        foreach (var i in plan.Changed)
+        {
+            Pruning.Delete(Temporary(files[i].Path));
+        }
+
+        for (var i = _madeFolders.Count - 1; i >= 0; i--)
+        {
+            Directory.Delete(_madeFolders[i]);
+        }
+    }
+
+    private string Temporary(string path) => Path.Combine(folder, path + Manifest.NewSuffix);
+
+    private void MakeFolders()
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var i in plan.Changed)
+        {
+            OutputPaths.AddFolders(needed, files[i].Path);
+        }
+
+        // Parents come first, and of one depth it does not matter which: they are made on all cores.
+        foreach (var level in needed.GroupBy(path => path.AsSpan().Count('/')).OrderBy(level => level.Key))
+        {
+            var made = new ConcurrentBag<string>();
+            try
+            {
+                Parallel.ForEach(level, path => MakeFolder(path, made));
+            }
+            catch (AggregateException error)
+            {
+                throw FirstOf(error);
+            }
+            finally
+            {
+                _madeFolders.AddRange(made);
+            }
+        }
+    }
+
+    private void MakeFolder(string path, ConcurrentBag<string> made)
+    {
+        var info = new DirectoryInfo(Path.Combine(folder, path));
+        try
+        {
+            if (!info.Exists)
+            {
+                info.Create();
+                made.Add(info.FullName);
+            }
+            else if (info.LinkTarget is not null)
+            {
+                throw new IOException("a symbolic link stands there");
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputFailure(path, error);
+        }
+    }
+
+    private static void ForEachChanged(IReadOnlyList<int> changed, Action<int> act)
+    {
+        try
+        {
+            Parallel.For(0, changed.Count, i => act(changed[i]));
+        }
+        catch (AggregateException error)
+        {
+            throw FirstOf(error);
+        }
+    }
+
+    /// <summary>The failure at the first path, so that the same trouble is told the same way each time.</summary>
+    private static Exception FirstOf(AggregateException error)
+    {
+        var failures = error.Flatten().InnerExceptions;
+        return failures.OfType<OutputFailure>().OrderBy(failure => failure.Path, StringComparer.Ordinal).FirstOrDefault() ?? failures[0];
+    }
+}
