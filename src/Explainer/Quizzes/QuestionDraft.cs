@@ -50,6 +50,11 @@ public sealed record QuestionDraft(QuestionFrame Frame, Parsing.Block Block, Lis
                 task.Remove();
             }
 
+            if (MarkdownParser.PlainText(text.Inline).Length == 0)
+            {
+                problems.Add(QuizProblems.OptionUnmarked, span, "this option has no text", "write it behind the box: `- [ ] text`");
+            }
+
             var feedback = new List<Markdig.Syntax.Block>();
             foreach (var child in item.Skip(1))
             {
@@ -101,12 +106,7 @@ public sealed record QuestionDraft(QuestionFrame Frame, Parsing.Block Block, Lis
     }
 
     /// <summary>The first line of a place: a list of ten lines is pointed at by its first.</summary>
-    internal static SourceSpan First(SourceSpan span)
-    {
-        var text = span.File.ReadText();
-        var end = span.Start >= text.Length ? -1 : text.IndexOf('\n', span.Start);
-        return end < 0 || end >= span.End ? span : span.Slice(0, end - span.Start);
-    }
+    internal static SourceSpan First(SourceSpan span) => span.FirstLine();
 
     private static ContainerInline? Cell(TableRow row, int index) =>
         index < row.Count && row[index] is TableCell { Count: > 0 } cell ? (cell[0] as LeafBlock)?.Inline : null;

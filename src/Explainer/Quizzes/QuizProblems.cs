@@ -17,6 +17,9 @@ public static class QuizProblems
     public static readonly DiagnosticKind OptionsFew = DiagnosticKind.Error(
         "quiz-options-few", "With one option there is nothing to choose.", "Write at least two options; three or four are best.");
 
+    public static readonly DiagnosticKind AnswersMany = DiagnosticKind.Error(
+        "quiz-answers-many", "Nobody can weigh so many answers against each other, least of all on a phone.", "Split the question into several; four answers are plenty.");
+
     public static readonly DiagnosticKind RightMissing = DiagnosticKind.Error(
         "quiz-right-missing", "Nobody can answer a question without a right answer.", "Put `[x]` before what is right.");
 
@@ -64,7 +67,7 @@ public static class QuizProblems
 
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
-        IdForm, StemMissing, OptionsMissing, OptionsFew, RightMissing, RightSeveral, OptionUnmarked, FeedbackMissing, ContentLost, NoteEmpty,
+        IdForm, StemMissing, OptionsMissing, OptionsFew, AnswersMany, RightMissing, RightSeveral, OptionUnmarked, FeedbackMissing, ContentLost, NoteEmpty,
         WhyDoubled, TypeUnfit, NumberUnread, RangeOverlap, TextUncoded, TableShape, PartnerDoubled, BinsFew, ItemsFew,
     ];
 }

@@ -13,6 +13,7 @@ namespace Explainer.Quizzes;
 /// <summary>Reads a `:::quiz` block: the frame first (stem, hints, reason), then the answers by their kind.</summary>
 public static class QuizReader
 {
+    private const int MostAnswers = 40;
     private const string Hint = "Hint:";
     private const string Why = "Why:";
 
@@ -35,6 +36,13 @@ public static class QuizReader
             return null;
         }
 
+        if (answers.Count > MostAnswers)
+        {
+            block.Attributes.RejectUnknown(problems);
+            problems.Add(QuizProblems.AnswersMany, draft.AnswersSpan, FormattableString.Invariant($"this question has {answers.Count} answers, and {MostAnswers} is the most"), "split it into several questions");
+            return null;
+        }
+
         if (frame.Stem.Count == 0)
         {
             problems.Add(QuizProblems.StemMissing, draft.AnswersSpan, "the answers stand before any question", "write the question above them");
@@ -54,7 +62,7 @@ public static class QuizReader
         : new SingleChoiceKind();
 
     /// <summary>The answers: the last list or table of the form that the type asks for; what stands before it belongs to the stem.</summary>
-    private static (Markdig.Syntax.Block? Answers, int At) FindAnswers(Parsing.Block block, string? type)
+    private static (ContainerBlock? Answers, int At) FindAnswers(Parsing.Block block, string? type)
     {
         for (var i = block.Container.Count - 1; i >= 0; i--)
         {
@@ -66,7 +74,7 @@ public static class QuizReader
             };
             if (fits)
             {
-                return (block.Container[i], i);
+                return ((ContainerBlock)block.Container[i], i);
             }
         }
 
@@ -75,7 +83,7 @@ public static class QuizReader
         {
             if (block.Container[i] is ListBlock or Table)
             {
-                return (block.Container[i], i);
+                return ((ContainerBlock)block.Container[i], i);
             }
         }
 

@@ -18,10 +18,12 @@ public sealed class Templates
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>?>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, List<(string, bool)>> _ids = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _problems;
+    private readonly TemplateMistakes _mistakes;
 
     public Templates(IEnumerable<SourceFile> texts, DiagnosticBag problems)
     {
         _problems = problems;
+        _mistakes = new TemplateMistakes(_files);
         foreach (var file in texts)
         {
             if (!file.Path.StartsWith("theme/templates/", StringComparison.Ordinal) || !file.Path.EndsWith(".hbs", StringComparison.Ordinal))
@@ -66,7 +68,14 @@ public sealed class Templates
         for (var at = text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
         {
             var start = at + Mark.Length;
-            var id = text[start..text.IndexOf('"', start)];
+            var end = text.IndexOf('"', start);
+            if (end < 0)
+            {
+                _problems.Add(RenderingProblems.TemplateBroken, file.Span(at + 1, Mark.Length - 1), "this `id` is never closed", "add `\"`");
+                break;
+            }
+
+            var id = text[start..end];
             if (!id.Contains('{', StringComparison.Ordinal))
             {
                 found.Add((id, false));
@@ -94,9 +103,10 @@ public sealed class Templates
         {
             return template(view);
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _problems.Add(RenderingProblems.TemplateBroken, _files[name].Start, $"this template cannot be filled in: {OneLine(error)}", "check the names in its braces");
+            // A template is foreign code: whatever it throws is a mistake in it, and views hold finished text.
+            _mistakes.FillingIn(name, error, _problems);
             return "";
         }
     }
@@ -120,9 +130,9 @@ public sealed class Templates
                 return _handlebars.Compile(file.ReadText());
             }
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template cannot be read: {OneLine(error)}", "check that each `{{#…}}` has its `{{/…}}`");
+            _mistakes.Reading(name, error, _problems);
             return null;
         }
     }
@@ -133,11 +143,9 @@ public sealed class Templates
         {
             _handlebars.RegisterTemplate(name, file.ReadText());
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template cannot be read: {OneLine(error)}", "check that each `{{#…}}` has its `{{/…}}`");
+            _mistakes.Reading("partials/" + name, error, _problems);
         }
     }
-
-    private static string OneLine(Exception error) => (error.InnerException ?? error).Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 }

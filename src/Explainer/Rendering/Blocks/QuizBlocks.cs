@@ -11,6 +11,13 @@ internal static class QuizBlocks
     public static string Show(PageRenderer page, Question question)
     {
         var scope = page.Scope;
+        if (scope.Has(question.Id.Value))
+        {
+            // One report is enough: everything in the question is named after its id.
+            scope.Id(question.Id.Value, question.Id.Span);
+            return "";
+        }
+
         var objective = question.Objective ?? page.SectionObjective;
         if (question.Objective is { } own)
         {
