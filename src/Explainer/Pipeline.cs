@@ -48,7 +48,7 @@ public static class Pipeline
 
         rooms.Enter("checking");
         problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
-        Proof.Check([.. pages.Select(page => page.Record)], problems);
+        Proof.Check(site, [.. pages.Select(page => page.Record)], problems);
         problems.AddRange(theme.Problems.Sorted());
 
         rooms.Enter("exporting");

@@ -18,11 +18,7 @@ public static class ArticleReader
             }
         }
 
-        if (FrontMatter.Read(file, problems) is not { } front)
-        {
-            return null;
-        }
-
+        var front = FrontMatter.Read(file, problems);
         var map = front.Map;
         var isHome = id == "home" && folder == "input/pages/";
         var article = new Article(

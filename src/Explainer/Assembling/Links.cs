@@ -1,6 +1,7 @@
 using Explainer.Citations;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
+using Explainer.Reading;
 using Explainer.Terms;
 using Markdig.Syntax.Inlines;
 
@@ -37,14 +38,20 @@ public static class Links
     {
         var url = link.Url ?? "";
         var span = prose.UrlSpan(link);
+        if (url.AsSpan().ContainsAnyInRange('\0', '\u001f') || url.Any(TextReading.IsInvisible))
+        {
+            problems.Add(ReadingProblems.ControlCharacter, span, "this link holds an invisible control character", "write its address anew");
+            return null;
+        }
+
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && IsScheme(url.AsSpan(0, colon)))
         {
             var rest = url[(colon + 1)..];
             return url[..colon].ToLowerInvariant() switch
             {
-                "https" when Uri.TryCreate(url, UriKind.Absolute, out _) => new WebTarget(url),
-                "mailto" => new WebTarget(url),
+                "https" when WebAddress.IsOne(url) => new WebTarget(url),
+                "mailto" when rest.IndexOf('@', StringComparison.Ordinal) > 0 => new WebTarget(url),
                 "term" => Term(rest, span, site, problems),
                 "cite" => Cite(rest, span, site, problems),
                 "fact" => Fact(link, rest, span, site, problems),
@@ -71,6 +78,12 @@ public static class Links
         var fragment = hash < 0 ? "" : url[(hash + 1)..];
         if (path.Length == 0)
         {
+            if (fragment.Length == 0)
+            {
+                problems.Add(AssemblingProblems.LinkBroken, span, "this link leads nowhere", "write the file, the address or the `#place` that it leads to");
+                return null;
+            }
+
             return new PageTarget("", fragment);
         }
 
@@ -104,14 +117,25 @@ public static class Links
             return new PageTarget(asset.Path["input/".Length..], fragment);
         }
 
-        problems.Add(AssemblingProblems.LinkBroken, span, $"there is no file `{path}`", Nearest(target, site));
+        if (site.Unpublished.Contains(target))
+        {
+            problems.Add(AssemblingProblems.LinkBroken, span, $"`{path}` is not a page, so readers cannot open it", "link to the page that shows what it says");
+        }
+        else if (!site.HasLost(target))
+        {
+            problems.Add(AssemblingProblems.LinkBroken, span, $"there is no file `{path}`", Nearest(target, from, site));
+        }
+
         return null;
     }
 
-    private static string? Nearest(string target, Site site) =>
-        Suggest.Nearest(target, site.PageOf.Keys) is { } near ? $"did you mean `{near}`?"
-        : site.PageOf.Keys.FirstOrDefault(known => known.EndsWith("/" + target[(target.LastIndexOf('/') + 1)..], StringComparison.Ordinal)) is { } elsewhere ? $"there is `{elsewhere}`"
-        : null;
+    private static string? Nearest(string target, string from, Site site)
+    {
+        var name = "/" + target[(target.LastIndexOf('/') + 1)..];
+        return (site.PageOf.Keys.FirstOrDefault(known => known.EndsWith(name, StringComparison.Ordinal)) ?? Suggest.Nearest(target, site.PageOf.Keys)) is { } near
+            ? $"did you mean `{Path.GetRelativePath("/" + from[..from.LastIndexOf('/')], "/" + near).Replace('\\', '/')}`?"
+            : null;
+    }
 
     private static bool IsScheme(ReadOnlySpan<char> text)
     {
@@ -129,7 +153,10 @@ public static class Links
     private static LinkTarget? Unsafe(string url, SourceSpan span, DiagnosticBag problems)
     {
         problems.Add(ParsingProblems.LinkUnsafe, span, $"`{url[..Math.Min(url.Length, 40)]}` is not a link that a reader can follow safely",
-            url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "use the `https:` address" : "link to `https:`, to a file, or with `term:`, `cite:`, `fact:`, `decision:`, `calc:`");
+            url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "use the `https:` address"
+            : url.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "write the whole address, such as `https://example.org/page`"
+            : url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "write the whole address, such as `mailto:name@example.org`"
+            : "link to `https:`, to a file, or with `term:`, `cite:`, `fact:`, `decision:`, `calc:`");
         return null;
     }
 
@@ -140,7 +167,12 @@ public static class Links
             return new TermTarget(term);
         }
 
-        problems.Add(AssemblingProblems.TermUnknown, span, $"the glossary has no term `{id}`", Suggest.Help(id, site.TermById.Keys, "terms") ?? "add it to `input/glossary.md`");
+        if (site.LacksTerms())
+        {
+            return null;
+        }
+
+        problems.Add(AssemblingProblems.TermUnknown, span, id.Length == 0 ? "this link does not say which term" : $"the glossary has no term `{id}`", Suggest.Help(id, site.TermById.Keys, "terms") ?? "add it to `input/glossary.md`");
         return null;
     }
 
@@ -153,7 +185,12 @@ public static class Links
             return new CitationTarget(citation, hash < 0 ? "" : rest[(hash + 1)..].Replace('-', ' '));
         }
 
-        problems.Add(AssemblingProblems.CitationUnknown, span, $"there is no source `{id}`", Suggest.Help(id, site.CitationById.Keys, "sources") ?? "add it to `input/sources.yml`");
+        if (site.LacksSources())
+        {
+            return null;
+        }
+
+        problems.Add(AssemblingProblems.CitationUnknown, span, id.Length == 0 ? "this link does not say which source" : $"there is no source `{id}`", Suggest.Help(id, site.CitationById.Keys, "sources") ?? "add it to `input/sources.yml`");
         return null;
     }
 
@@ -161,7 +198,12 @@ public static class Links
     {
         if (site.Facts.Find(rest, out var unknown, out var known) is not { } fact)
         {
-            problems.Add(AssemblingProblems.FactUnknown, span, $"there is no fact `{unknown}`", Suggest.Help(unknown, known, "names here"));
+            if (site.Facts.IsUnread(rest))
+            {
+                return null;
+            }
+
+            problems.Add(AssemblingProblems.FactUnknown, span, unknown.Length == 0 ? "this link does not say which fact" : $"there is no fact `{unknown}`", Suggest.Help(unknown, known, "names here"));
             return null;
         }
 

@@ -15,5 +15,5 @@ public static class Navigation
         _ => site.Page(name) is { } page ? (Address.Page(page.Id), page.Title.Value) : null,
     };
 
-    public static IEnumerable<string> Names(Site site) => [.. (string[])["lessons", "tools", "glossary", "sources"], .. site.Pages.Select(page => page.Id)];
+    public static IEnumerable<string> Names(Site site) => ((string[])["lessons", "tools", "glossary", "sources", .. site.Pages.Select(page => page.Id)]).Where(name => Find(site, name) is not null);
 }

@@ -13,6 +13,9 @@ public sealed record PageBlocks(
     IReadOnlyDictionary<MarkdownObject, DecisionTable> Tables,
     IReadOnlyDictionary<MarkdownObject, Calculator> Calculators)
 {
+    /// <summary>Ids of decisions and calculators that are there but could not be read.</summary>
+    public IReadOnlySet<string> Lost { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     public static PageBlocks None { get; } = new(
         new Dictionary<MarkdownObject, Question>(), new Dictionary<MarkdownObject, DecisionTable>(), new Dictionary<MarkdownObject, Calculator>());
 
@@ -27,8 +30,19 @@ public sealed record PageBlocks(
         var questions = new Dictionary<MarkdownObject, Question>(ReferenceEqualityComparer.Instance);
         var tables = new Dictionary<MarkdownObject, DecisionTable>(ReferenceEqualityComparer.Instance);
         var calculators = new Dictionary<MarkdownObject, Calculator>(ReferenceEqualityComparer.Instance);
+        var lost = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in prose.Blocks)
         {
+            if (block.IsBroken)
+            {
+                if (block.Name.Name is "decision" or "calculator" && block.Attributes.Id is { } id)
+                {
+                    lost.Add(id.Value);
+                }
+
+                continue;
+            }
+
             switch (block.Name.Name)
             {
                 case "quiz" when QuizReader.Read(block, problems) is { } question:
@@ -43,6 +57,6 @@ public sealed record PageBlocks(
             }
         }
 
-        return new PageBlocks(questions, tables, calculators);
+        return new PageBlocks(questions, tables, calculators) { Lost = lost };
     }
 }

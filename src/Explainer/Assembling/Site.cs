@@ -24,6 +24,18 @@ public sealed record Site(
     FactBook Facts,
     IReadOnlyList<AssetFile> Assets)
 {
+    /// <summary>Files that have no content or no page for a reason that is reported: whoever needs them says nothing more.</summary>
+    public IReadOnlySet<string> Lost { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Files that are read but are no pages, such as facts and plans.</summary>
+    public IReadOnlySet<string> Unpublished { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a file is lost that has this path, or would have it under a good name.</summary>
+    public bool HasLost(string path) => Lost.Count > 0 && (Lost.Contains(path) || Lost.Any(lost => LostFiles.Alike(lost, path)));
+
+    /// <summary>Whether a lesson of this id is there under a name that is reported.</summary>
+    public bool IsLostLesson(string id) => Lost.Any(lost => lost.StartsWith("input/lessons/", StringComparison.Ordinal) && LostFiles.Alike(Path.GetFileNameWithoutExtension(lost), id));
+
     /// <summary>Unit by id.</summary>
     public IReadOnlyDictionary<string, Unit> UnitById { get; } = Units.DistinctBy(unit => unit.Id).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
 

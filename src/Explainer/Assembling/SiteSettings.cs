@@ -21,32 +21,19 @@ public sealed record SiteSettings(
     IReadOnlyList<Located<string>> Navigation,
     SourceSpan Span)
 {
-    public static SiteSettings? Read(SourceFile file, DiagnosticBag problems)
+    /// <summary>What stands there; what cannot be read is empty after a report.</summary>
+    public static SiteSettings Read(SourceFile file, DiagnosticBag problems)
     {
-        if (YamlReader.ReadFile(file, problems) is not { } map)
-        {
-            if (string.IsNullOrWhiteSpace(file.ReadText()))
-            {
-                problems.Add(ParsingProblems.FileEmpty, file.Start, "this file is empty", "start with `title: …`");
-            }
-
-            return null;
-        }
-
-        var address = map.Text("address");
-        if (address.Value.Length > 0 && (!Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http")))
-        {
-            problems.Add(ParsingProblems.FieldWrong, address.Span, $"`{address.Value}` is not an address on the web", "write it out, starting with `https://`");
-        }
-
+        var map = YamlReader.ReadFile(file, problems) ?? new YamlMap([], file.Start, new DiagnosticBag());
+        var address = WebAddress.Read(map.Text("address"), problems);
         var settings = new SiteSettings(
             map.Text("title").Value,
             map.Text("summary").Value,
-            address.Value.TrimEnd('/'),
+            address.TrimEnd('/'),
             map.OptionalText("language")?.Value ?? "en",
             map.Text("author").Value,
             map.Text("licence").Value,
-            map.Text("licence-address").Value,
+            WebAddress.Read(map.Text("licence-address"), problems),
             map.OptionalNumber("fact-age-limit", 1, 3650) ?? 365,
             map.OptionalDate("checked", wholeDay: true)?.Value ?? map.Text("checked").Value,
             map.Texts("navigation"),

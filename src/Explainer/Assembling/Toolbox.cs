@@ -20,16 +20,28 @@ public sealed record Toolbox(
     DecisionSet Decisions,
     IReadOnlyDictionary<string, Calculator> Calculators)
 {
+    /// <summary>Ids of decisions and calculators that are there but could not be read, which is reported.</summary>
+    public IReadOnlySet<string> Lost { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     public static Toolbox Read(Site site, DiagnosticBag problems)
     {
         var texts = new Dictionary<string, ToolText>(StringComparer.Ordinal);
+        var lost = site.Lost.Where(path => path.StartsWith("input/tools/", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
         foreach (var tool in site.Tools)
         {
             var prose = MarkdownParser.Parse(tool.File, tool.BodyStart, problems);
             var blocks = PageBlocks.Read(prose, problems);
             texts[tool.Id] = new ToolText(tool, prose, blocks);
-            if (!prose.Blocks.Any(block => block.Name.Name is "decision" or "calculator" && block.Attributes.Id?.Value == tool.Id))
+            lost.UnionWith(blocks.Lost);
+            var own = prose.Blocks.Where(block => block.Name.Name is "decision" or "calculator").ToList();
+            if (own.Any(block => block.Attributes.Id is null) && own.All(block => block.Attributes.Id?.Value != tool.Id))
             {
+                // What is wrong with the id is reported; it was surely meant to be this one.
+                lost.Add(tool.Id);
+            }
+            else if (!lost.Contains(tool.Id) && own.All(block => block.Attributes.Id?.Value != tool.Id))
+            {
+                lost.Add(tool.Id);
                 problems.Add(AssemblingProblems.ToolWithoutDecision, tool.File.Start, $"no decision or calculator here has the id `{tool.Id}`",
                     $"give the tool's block the id of the file: `{{#{tool.Id}}}`");
             }
@@ -38,7 +50,7 @@ public sealed record Toolbox(
         IReadOnlyList<DecisionTable> tables = [.. texts.Values.SelectMany(text => text.Blocks.Tables.Values)];
         var calculators = texts.Values.SelectMany(text => text.Blocks.Calculators.Values)
             .DistinctBy(calculator => calculator.Id.Value).ToDictionary(calculator => calculator.Id.Value, StringComparer.Ordinal);
-        return new Toolbox(texts, tables, DecisionSet.Compile(tables, problems), calculators);
+        return new Toolbox(texts, tables, DecisionSet.Compile(tables, problems, lost), calculators) { Lost = lost };
     }
 
     /// <summary>The tool that holds a decision or calculator, or null.</summary>

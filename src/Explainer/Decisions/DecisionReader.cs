@@ -52,7 +52,13 @@ public static class DecisionReader
         var question = pieces.Take(list is null ? at : at - 1).ToList();
         var inputs = list is null ? [] : new InputReader(text).Read(list);
         var outcomes = outcomeList is null ? [] : ReadOutcomes(outcomeList, text);
-        var rows = table is null || list is null ? null : new RuleReader(text, inputs, inputs.Count == list.Count, policy, aggregate).Read(table);
+        var isTooLong = table?.Count > DecisionText.MostItems + 1;
+        if (isTooLong)
+        {
+            problems.Add(DecisionProblems.TooLarge, block.Span, FormattableString.Invariant($"this table has {table!.Count - 1} rows; the most is {DecisionText.MostItems}"), "split it: let one decision feed another");
+        }
+
+        var rows = table is null || list is null || isTooLong ? null : new RuleReader(text, inputs, inputs.Count == list.Count, policy, aggregate).Read(table);
         var labelled = rows is null ? outcomes : OutcomeCheck.Run(rows.Rules, outcomes, policy, rows.Header, problems);
         return new DecisionTable(id, block, question, inputs, OutcomeCheck.Place(rows?.Rules ?? [], labelled), labelled, policy, aggregate,
             rows?.OutputNames ?? [], rows?.Header ?? block.Span, false);

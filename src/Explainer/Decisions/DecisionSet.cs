@@ -22,9 +22,11 @@ public sealed class DecisionSet
     public DecisionChain? Chain(string id) => Find(id) is { } root ? new DecisionChain(root, this) : null;
 
     /// <summary>Joins tables that feed each other and proves each of them; tables with mistakes are reported and left out.</summary>
-    public static DecisionSet Compile(IReadOnlyList<DecisionTable> tables, DiagnosticBag problems) => new DecisionSetCompiler(tables, [], null, problems).Run();
+    /// <param name="lost">Ids of decisions that could not be read at all, which is reported elsewhere.</param>
+    public static DecisionSet Compile(IReadOnlyList<DecisionTable> tables, DiagnosticBag problems, IReadOnlySet<string>? lost = null) =>
+        new DecisionSetCompiler(tables, [], null, lost ?? new HashSet<string>(), problems).Run();
 
     /// <summary>The same for tables of one page, which may also use the <paramref name="shared"/> ones that this set was made of.</summary>
-    public DecisionSet With(IReadOnlyList<DecisionTable> tables, IReadOnlyList<DecisionTable> shared, DiagnosticBag problems) =>
-        tables.Count == 0 ? this : new DecisionSetCompiler(tables, shared, this, problems).Run();
+    public DecisionSet With(IReadOnlyList<DecisionTable> tables, IReadOnlyList<DecisionTable> shared, DiagnosticBag problems, IReadOnlySet<string>? lost = null) =>
+        tables.Count == 0 ? this : new DecisionSetCompiler(tables, shared, this, lost ?? new HashSet<string>(), problems).Run();
 }

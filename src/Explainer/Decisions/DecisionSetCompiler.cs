@@ -6,8 +6,9 @@ namespace Explainer.Decisions;
 /// <param name="tables">The tables to compile.</param>
 /// <param name="shared">Tables that are compiled and reported elsewhere already, which these may use.</param>
 /// <param name="compiled">What became of the shared ones.</param>
+/// <param name="lost">Ids of decisions that could not be read at all, which is reported elsewhere.</param>
 internal sealed class DecisionSetCompiler(
-    IReadOnlyList<DecisionTable> tables, IReadOnlyList<DecisionTable> shared, DecisionSet? compiled, DiagnosticBag problems)
+    IReadOnlyList<DecisionTable> tables, IReadOnlyList<DecisionTable> shared, DecisionSet? compiled, IReadOnlySet<string> lost, DiagnosticBag problems)
 {
     private const int MostLinks = 32;
 
@@ -107,6 +108,11 @@ internal sealed class DecisionSetCompiler(
 
         if (!_tables.TryGetValue(from.Value, out var table))
         {
+            if (lost.Contains(from.Value))
+            {
+                return null;
+            }
+
             problems.Add(DecisionProblems.DecisionUnknown, from.Span, $"there is no decision `{from.Value}`", Suggest.Help(from.Value, _tables.Keys, "decisions"));
             return null;
         }

@@ -10,6 +10,9 @@ namespace Explainer.Decisions;
 /// <summary>The text of a decision block as its author typed it, cut into pieces with places.</summary>
 internal sealed class DecisionText(Prose prose, DiagnosticBag problems)
 {
+    /// <summary>Items of a list, and rows of a table: nobody reads more, and proving them takes the square of their number.</summary>
+    public const int MostItems = 500;
+
     private readonly string _text = prose.File.ReadText();
 
     public Prose Prose { get; } = prose;
@@ -87,6 +90,12 @@ internal sealed class DecisionText(Prose prose, DiagnosticBag problems)
     /// <summary>The items of a list that have the form `- id: text`; reports the others.</summary>
     public IEnumerable<ListedItem> Items(ListBlock list)
     {
+        if (list.Count > MostItems)
+        {
+            Problems.Add(DecisionProblems.TooLarge, FirstLine(list), FormattableString.Invariant($"this list has {list.Count} items; the most is {MostItems}"), "join what no row tells apart");
+            yield break;
+        }
+
         foreach (var child in list)
         {
             if (child is ListItemBlock { Count: > 0 } item && item[0] is ParagraphBlock paragraph && Item(item, paragraph) is { } listed)

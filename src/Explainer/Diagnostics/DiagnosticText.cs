@@ -15,7 +15,7 @@ public static class DiagnosticText
     public static string Plain(Diagnostic diagnostic, bool colour = false)
     {
         var text = diagnostic.Span.File.ReadText();
-        var (line, column) = diagnostic.Span.Locate(text);
+        var (line, column) = diagnostic.Span.Position();
         var result = new StringBuilder();
         var (red, bold, dim, off) = colour
             ? (diagnostic.IsError ? "\u001b[31m" : "\u001b[33m", "\u001b[1m", "\u001b[2m", "\u001b[0m")

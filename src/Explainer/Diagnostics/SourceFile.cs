@@ -14,6 +14,7 @@ public sealed class SourceFile
     private readonly byte[] _bytes;
     private WeakReference<string>? _text;
     private string? _hash;
+    private int[]? _lineStarts;
 
     /// <summary>Makes a source file from bytes that are valid UTF-8 without carriage returns.</summary>
     public SourceFile(string path, byte[] bytes)
@@ -53,4 +54,25 @@ public sealed class SourceFile
     public SourceSpan Start => new(this, 0, 0);
 
     public override string ToString() => Path;
+
+    /// <summary>Line and column of a place, both from 1: found among the line starts, because a bad file may have many thousand places to name.</summary>
+    internal (int Line, int Column) Locate(int at)
+    {
+        var starts = _lineStarts ??= FindLineStarts();
+        var found = Array.BinarySearch(starts, at);
+        var line = found < 0 ? ~found - 1 : found;
+        return (line + 1, at - starts[line] + 1);
+    }
+
+    private int[] FindLineStarts()
+    {
+        var text = ReadText();
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            starts.Add(at + 1);
+        }
+
+        return [.. starts];
+    }
 }

@@ -9,13 +9,14 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
     public SourceSpan Slice(int offset, int length) => new(File, Start + offset, length);
 
     /// <summary>Line and column of the start, both from 1, as editors count them.</summary>
-    public (int Line, int Column) Position() => Locate(File.ReadText());
+    public (int Line, int Column) Position() => File.Locate(Math.Clamp(Start, 0, File.ReadText().Length));
 
-    internal (int Line, int Column) Locate(string text)
+    /// <summary>The first line of this place: a list of ten lines is pointed at by its first.</summary>
+    public SourceSpan FirstLine()
     {
-        var at = Math.Clamp(Start, 0, text.Length);
-        var before = text.AsSpan(0, at);
-        return (before.Count('\n') + 1, at - (before.LastIndexOf('\n') + 1) + 1);
+        var text = File.ReadText();
+        var end = Start >= text.Length ? -1 : text.IndexOf('\n', Start);
+        return end < 0 || end >= End ? this : Slice(0, end - Start);
     }
 
     public string ReadText()

@@ -3,9 +3,17 @@ namespace Explainer.Diagnostics;
 /// <summary>Finds the known name nearest to a mistyped one, so that a message can offer it.</summary>
 public static class Suggest
 {
+    /// <summary>Nobody mistypes a longer name by a letter or two, and comparing costs the product of the lengths.</summary>
+    private const int LongestName = 200;
+
     /// <summary>The nearest name within a third of the length in edits (at least two), or null.</summary>
     public static string? Nearest(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         var limit = Math.Max(2, name.Length / 3);
         string? best = null;
         var bestDistance = limit + 1;
@@ -26,11 +34,12 @@ public static class Suggest
         return best;
     }
 
-    /// <summary>A help sentence: the nearest name, else the whole list when it is short, else null.</summary>
+    /// <summary>A help sentence: the nearest name, else the whole list when it is short, else null. <paramref name="what"/> is a plural such as <c>fields</c>.</summary>
     public static string? Help(string name, IEnumerable<string> known, string what)
     {
         var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return Nearest(name, names) is { } nearest ? $"did you mean `{nearest}`?"
+            : names.Count == 1 ? $"there is only `{names[0]}`"
             : names.Count is > 0 and <= 12 ? $"the {what} are {List(names)}"
             : null;
     }

@@ -10,21 +10,31 @@ public sealed record Fact(string Value, SourceSpan Span);
 public sealed class FactBook
 {
     private readonly Dictionary<string, YamlMap> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
     /// <summary>Reads all fact files; a file <c>facts/families/olmo.yml</c> is found under <c>families/olmo</c>.</summary>
-    public static FactBook Read(IEnumerable<SourceFile> files, DiagnosticBag problems)
+    public static FactBook Read(IEnumerable<SourceFile> files, IReadOnlySet<string> lost, DiagnosticBag problems)
     {
         var book = new FactBook();
         foreach (var file in files)
         {
-            if (YamlReader.ReadFile(file, problems) is { } map)
+            var name = file.Path["input/facts/".Length..^".yml".Length];
+            if (YamlReader.ReadFile(file, lost.Contains(file.Path) ? new DiagnosticBag() : problems) is { } map)
             {
-                book._files["input/facts/".Length < file.Path.Length ? file.Path["input/facts/".Length..^4] : file.Path] = map;
+                book._files[name] = map;
+            }
+            else
+            {
+                book._unread.Add(name);
             }
         }
 
         return book;
     }
+
+    /// <summary>Whether an address leads into a file that could not be read, which is reported.</summary>
+    public bool IsUnread(string address) =>
+        _unread.Any(name => address.StartsWith(name, StringComparison.Ordinal) && (address.Length == name.Length || address[name.Length] is '/' or '#'));
 
     /// <summary>
     /// The fact at `families/olmo/olmo-2#licence`: a file, then a record by key or `id`, then a field. Null when any

@@ -20,5 +20,10 @@ public static class LessonProblems
         "Two lessons or units with the same number have no order.",
         "Give each its own number at the start of its name.");
 
-    public static IReadOnlyList<DiagnosticKind> All { get; } = [FileMisplaced, UnitMissing, OrderDoubled];
+    public static readonly DiagnosticKind LessonDoubled = DiagnosticKind.Error(
+        "lesson-doubled",
+        "Lessons name each other by id, so one id for two would lead readers to the wrong one.",
+        "Give each lesson of the course its own name behind the number.");
+
+    public static IReadOnlyList<DiagnosticKind> All { get; } = [FileMisplaced, UnitMissing, OrderDoubled, LessonDoubled];
 }

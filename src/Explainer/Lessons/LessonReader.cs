@@ -13,11 +13,12 @@ public static class LessonReader
     public static Unit? ReadUnit(SourceFile file, DiagnosticBag problems)
     {
         var folder = file.Path.Split('/')[2];
-        if (Numbered(folder, file, problems) is not var (number, id) || FrontMatter.Read(file, problems) is not { } front)
+        if (Numbered(folder, file, problems) is not var (number, id))
         {
             return null;
         }
 
+        var front = FrontMatter.Read(file, problems);
         var unit = new Unit(id, number, file, front.BodyStart, front.Map.Text("title"), front.Map.Text("summary"));
         front.Map.RejectUnknown();
         return unit;
@@ -27,16 +28,17 @@ public static class LessonReader
     public static Lesson? ReadLesson(SourceFile file, DiagnosticBag problems)
     {
         var parts = file.Path.Split('/');
-        if (Numbered(parts[3][..^3], file, problems) is not var (place, id) || FrontMatter.Read(file, problems) is not { } front)
+        if (Numbered(parts[3][..^3], file, problems) is not var (place, id))
         {
             return null;
         }
 
+        var front = FrontMatter.Read(file, problems);
         var map = front.Map;
         var folder = parts[2];
         var lesson = new Lesson(
             id,
-            folder[(folder.IndexOf('-', StringComparison.Ordinal) + 1)..],
+            UnitOf(folder),
             place,
             file,
             front.BodyStart,
@@ -45,10 +47,22 @@ public static class LessonReader
             map.OptionalChoice("level", Levels)?.Value ?? "beginner",
             ReadObjectives(map, problems),
             map.Texts("requires"),
-            map.OptionalNumber("minutes", 1, 600));
+            map.OptionalNumber("minutes", 1, 600),
+            front.IsBroken || map.Entries.Any(entry => entry.Key == "objectives" && entry.Value is not YamlMap));
         map.RejectUnknown();
         return lesson;
     }
+
+    /// <summary>A unit that has no file of its own, which is reported: its lessons are read all the same.</summary>
+    public static Unit StandIn(SourceFile lesson)
+    {
+        var folder = lesson.Path.Split('/')[2];
+        var file = new SourceFile($"input/lessons/{folder}/unit.md", "");
+        var number = int.TryParse(folder.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : int.MaxValue;
+        return new Unit(UnitOf(folder), number, file, 0, new Located<string>("", file.Start), new Located<string>("", file.Start));
+    }
+
+    private static string UnitOf(string folder) => folder[(folder.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
     private static List<Objective> ReadObjectives(YamlMap map, DiagnosticBag problems)
     {
@@ -60,11 +74,8 @@ public static class LessonReader
 
         foreach (var entry in fields.Entries)
         {
-            var text = fields.Text(entry.Key).Value;
-            if (Ids.Check(entry.Key, entry.KeySpan, problems))
-            {
-                objectives.Add(new Objective(entry.Key, text, entry.KeySpan));
-            }
+            Ids.Check(entry.Key, entry.KeySpan, problems);
+            objectives.Add(new Objective(entry.Key, fields.Text(entry.Key).Value, entry.KeySpan));
         }
 
         return objectives;

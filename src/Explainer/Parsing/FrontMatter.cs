@@ -3,23 +3,24 @@ using Explainer.Diagnostics;
 namespace Explainer.Parsing;
 
 /// <summary>The settings at the top of a Markdown file, and where its body starts (in characters).</summary>
-public sealed record FrontMatter(SourceFile File, YamlMap Map, int BodyStart)
+/// <param name="IsBroken">Whether they could not be read; the map is then empty and says nothing about what it lacks, because the cause is reported.</param>
+public sealed record FrontMatter(SourceFile File, YamlMap Map, int BodyStart, bool IsBroken)
 {
-    /// <summary>Cuts the front matter off and reads it; null after a report when there is none.</summary>
-    public static FrontMatter? Read(SourceFile file, DiagnosticBag problems)
+    /// <summary>Cuts the front matter off and reads it.</summary>
+    public static FrontMatter Read(SourceFile file, DiagnosticBag problems)
     {
         var text = file.ReadText();
         if (string.IsNullOrWhiteSpace(text))
         {
             problems.Add(ParsingProblems.FileEmpty, file.Start, "this file is empty", "start with `---`, `title: …`, `summary: …`, `---`");
-            return null;
+            return Broken(file, text.Length);
         }
 
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
-            problems.Add(ParsingProblems.FrontMatterMissing, file.Span(0, Math.Min(3, text.Length)),
+            problems.Add(ParsingProblems.FrontMatterMissing, file.Span(0, Math.Min(3, text.Length)).FirstLine(),
                 "this file does not start with front matter", "put `---`, `title: …`, `summary: …`, `---` on top");
-            return null;
+            return Broken(file, text.Length);
         }
 
         var end = text.IndexOf("\n---\n", 3, StringComparison.Ordinal);
@@ -31,17 +32,18 @@ public sealed record FrontMatter(SourceFile File, YamlMap Map, int BodyStart)
         if (end < 0)
         {
             problems.Add(ParsingProblems.FrontMatterUnclosed, file.Span(0, 3), "the front matter that starts here is never closed", "put a line `---` after the last setting");
-            return null;
+            return Broken(file, text.Length);
         }
 
         var yaml = end < 4 ? "" : text[4..end];
-        var map = YamlReader.Read(file, yaml, 4, problems);
         var bodyStart = Math.Min(end + 5, text.Length);
-        if (map is null && yaml.Split('\n').Any(line => line.Length > 0 && !line.TrimStart().StartsWith('#')))
-        {
-            return null;
-        }
-
-        return new FrontMatter(file, map ?? new YamlMap([], file.Span(0, 3), problems), bodyStart);
+        return YamlReader.Read(file, yaml, 4, problems) is { } map
+            ? new FrontMatter(file, map, bodyStart, false)
+            : YamlReader.IsBlank(yaml) ? new FrontMatter(file, new YamlMap([], file.Span(0, 3), problems), bodyStart, false)
+            : Broken(file, bodyStart);
     }
+
+    /// <summary>Its complaints go nowhere.</summary>
+    private static FrontMatter Broken(SourceFile file, int bodyStart) =>
+        new(file, new YamlMap([], file.Span(0, 0), new DiagnosticBag()), bodyStart, true);
 }

@@ -6,12 +6,17 @@ namespace Explainer.Parsing;
 /// <summary>A map that is asked for its fields and reports what is missing, of the wrong form or never asked for.</summary>
 public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, DiagnosticBag Problems) : YamlNode(Span)
 {
+    /// <summary>In a larger map, such as that of all sources, looking through the entries for each field would take their square.</summary>
+    private const int Small = 16;
+
     private readonly List<string> _asked = new(8);
+    private readonly Dictionary<string, YamlEntry>? _byKey = Entries.Count <= Small ? null
+        : Entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 
     public YamlEntry? Find(string name)
     {
         _asked.Add(name);
-        return Entries.FirstOrDefault(entry => entry.Key == name);
+        return _byKey is null ? Entries.FirstOrDefault(entry => entry.Key == name) : _byKey.GetValueOrDefault(name);
     }
 
     /// <summary>Where to point when a field is missing: the first key, else the map.</summary>
@@ -34,7 +39,7 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, 
             return new Located<string>("", entry.KeySpan);
         }
 
-        if (scalar.Value.Length == 0)
+        if (scalar.Value.Length == 0 && !scalar.IsBroken)
         {
             Problems.Add(ParsingProblems.FieldWrong, entry.KeySpan, $"`{name}` is empty", "write a value, or delete the line");
         }
@@ -91,7 +96,7 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, 
             {
                 texts.Add(new Located<string>(scalar.Value, scalar.Span));
             }
-            else
+            else if (item is not YamlScalar { IsBroken: true })
             {
                 Problems.Add(ParsingProblems.FieldWrong, item.Span.Length > 0 ? item.Span : entry.KeySpan, $"`{name}` should be a list of texts", "write `[one, two]`, or one `- text` a line");
             }
@@ -113,7 +118,7 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, 
             return map;
         }
 
-        Problems.Add(ParsingProblems.FieldWrong, entry.Value.Span.Length > 0 ? entry.Value.Span : entry.KeySpan, $"`{name}` should be a list of `name: value` lines");
+        Problems.Add(ParsingProblems.FieldWrong, entry.Value.Span.Length > 0 ? entry.Value.Span : entry.KeySpan, $"`{name}` should be a list of `name: value` lines", "write them below it, each with two spaces in front");
         return null;
     }
 

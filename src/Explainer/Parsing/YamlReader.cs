@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,8 +10,32 @@ public static class YamlReader
 {
     private const int Deepest = 32;
 
-    /// <summary>Reads a whole file; null when it holds no map.</summary>
-    public static YamlMap? ReadFile(SourceFile file, DiagnosticBag problems) => Read(file, file.ReadText(), 0, problems);
+    /// <summary>Reads a whole file; null, after a report, when it holds no map.</summary>
+    public static YamlMap? ReadFile(SourceFile file, DiagnosticBag problems)
+    {
+        var text = file.ReadText();
+        if (!IsBlank(text))
+        {
+            return Read(file, text, 0, problems);
+        }
+
+        problems.Add(ParsingProblems.FileEmpty, file.Start, "this file is empty", "write one `name: value` a line, or delete the file");
+        return null;
+    }
+
+    /// <summary>Whether a text has neither names nor values.</summary>
+    internal static bool IsBlank(string yaml)
+    {
+        foreach (var line in yaml.AsSpan().EnumerateLines())
+        {
+            if (line.Trim() is not ([] or ['#', ..]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Reads <paramref name="yaml"/>, which stands <paramref name="offset"/> characters into the file.</summary>
     internal static YamlMap? Read(SourceFile file, string yaml, int offset, DiagnosticBag problems)
@@ -22,24 +47,23 @@ public static class YamlReader
         }
         catch (YamlException error)
         {
-            var start = (int)Math.Clamp(error.Start.Index, 0, yaml.Length);
-            problems.Add(ParsingProblems.YamlSyntax, file.Span(offset + start, Math.Clamp((int)error.End.Index - start, 1, 40)),
-                Sentence(error), "write `name: value`, and put a value that contains `: ` or ` #` in quotes");
+            problems.Add(YamlMistake.Of(error, file, yaml, offset));
             return null;
         }
-    }
-
-    private static string Sentence(YamlException error)
-    {
-        var message = error.Message;
-        var colon = message.LastIndexOf("): ", StringComparison.Ordinal);
-        var reason = (colon >= 0 ? message[(colon + 3)..] : message).Trim().TrimEnd('.');
-        return $"this is not YAML that can be read: {(reason.Length > 0 ? char.ToLowerInvariant(reason[0]) + reason[1..] : "unknown reason")}";
+        catch (InvalidOperationException)
+        {
+            // The parser loses count in some broken texts and very long lists, instead of saying what is wrong.
+            problems.Add(YamlMistake.Unknown(run.LastPlace));
+            return null;
+        }
     }
 
     private sealed class Run(SourceFile file, string yaml, int offset, DiagnosticBag problems)
     {
         private readonly Parser _parser = new(new StringReader(yaml));
+
+        /// <summary>The last piece that could be read.</summary>
+        public SourceSpan LastPlace => _parser.Current is { } last ? Span(last.Start, last.End).FirstLine() : file.Span(offset, 1);
 
         public YamlMap? ReadDocument()
         {
@@ -64,7 +88,7 @@ public static class YamlReader
                 case YamlScalar { Value: "", Quoted: false }:
                     return null;
                 default:
-                    problems.Add(ParsingProblems.FieldWrong, root.Span, "this should be a list of `name: value` lines");
+                    problems.Add(ParsingProblems.FieldWrong, root.Span.FirstLine(), "this should be a list of `name: value` lines", "start each line with a name and a colon");
                     return null;
             }
         }
@@ -73,13 +97,13 @@ public static class YamlReader
         {
             if (depth > Deepest)
             {
-                throw new SemanticErrorException(_parser.Current?.Start ?? default, _parser.Current?.End ?? default, $"nested more than {Deepest} levels deep");
+                throw new SemanticErrorException(_parser.Current?.Start ?? default, _parser.Current?.End ?? default, YamlMistake.TooDeep);
             }
 
             if (_parser.TryConsume<Scalar>(out var scalar))
             {
                 RejectExtras(scalar);
-                return new YamlScalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+                return Scalar(scalar);
             }
 
             if (_parser.TryConsume<SequenceStart>(out var sequence))
@@ -103,7 +127,23 @@ public static class YamlReader
 
             var alias = _parser.Consume<AnchorAlias>();
             problems.Add(ParsingProblems.YamlUnsupported, Span(alias.Start, alias.End), $"`*{alias.Value}` refers to an anchor", "write the value out here");
-            return new YamlScalar("", false, Span(alias.Start, alias.End));
+            return new YamlScalar("", false, Span(alias.Start, alias.End), IsBroken: true);
+        }
+
+        /// <summary>Quotes may hold signs written as numbers, which reading the file does not see.</summary>
+        private YamlScalar Scalar(Scalar scalar)
+        {
+            var span = Span(scalar.Start, scalar.End);
+            foreach (var c in scalar.Value)
+            {
+                if (TextReading.IsInvisible(c))
+                {
+                    problems.Add(ReadingProblems.ControlCharacter, span, FormattableString.Invariant($"this value holds an invisible control character (U+{(int)c:X4})"), "delete the backslash and what follows it");
+                    return new YamlScalar("", true, span, IsBroken: true);
+                }
+            }
+
+            return new YamlScalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, span);
         }
 
         private YamlMap ReadMap(MappingStart start, int depth)
@@ -116,7 +156,7 @@ public static class YamlReader
                 var value = ReadNode(depth + 1);
                 if (key is not YamlScalar { Value: var name })
                 {
-                    problems.Add(ParsingProblems.YamlUnsupported, key.Span, "a list or map cannot be a name here");
+                    problems.Add(ParsingProblems.YamlUnsupported, key.Span, "a list or a group cannot be a name", "write `name: value`");
                 }
                 else if (name == "<<")
                 {
@@ -146,7 +186,7 @@ public static class YamlReader
 
             if (!node.Tag.IsEmpty)
             {
-                problems.Add(ParsingProblems.YamlUnsupported, Span(node.Start, node.Start), $"`{node.Tag.Value}` is a tag", "delete it; types are known");
+                problems.Add(ParsingProblems.YamlUnsupported, Span(node.Start, node.Start), "this value has a tag", "delete the word that starts with `!`; what a value is follows from its field");
             }
         }
 

@@ -17,7 +17,7 @@ public static class ReadingProblems
 
     public static readonly DiagnosticKind FileTooLarge = DiagnosticKind.Error(
         "file-too-large",
-        "A text of more than one megabyte is not a lesson; it makes every build slow and every page unreadable.",
+        "A text of this size is not a lesson; it makes every build slow and every page unreadable.",
         "Split the text into several files, or put data under `input/assets/`.");
 
     public static readonly DiagnosticKind LineTooLong = DiagnosticKind.Error(

@@ -50,7 +50,8 @@ public sealed class PageScope(RenderContext context, string path, string title, 
         Content = blocks;
         if (blocks.Tables.Count > 0 && Kind != "tool")
         {
-            Decisions = Context.Toolbox.Decisions.With([.. blocks.Tables.Values], Context.Toolbox.Tables, Problems);
+            var lost = new HashSet<string>(Context.Toolbox.Lost.Concat(blocks.Lost), StringComparer.Ordinal);
+            Decisions = Context.Toolbox.Decisions.With([.. blocks.Tables.Values], Context.Toolbox.Tables, Problems, lost);
         }
     }
 
@@ -69,7 +70,12 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             return Href(Address.Tool(tool.Tool.Id), id, span);
         }
 
-        Problems.Add(DecisionProblems.DecisionUnknown, span, $"there is no decision `{id}`",
+        if (IsLost(id))
+        {
+            return null;
+        }
+
+        Problems.Add(DecisionProblems.DecisionUnknown, span, id.Length == 0 ? "this link does not say which decision" : $"there is no decision `{id}`",
             Suggest.Help(id, Context.Toolbox.Tables.Concat(Content.Tables.Values).Select(table => table.Id.Value), "decisions"));
         return null;
     }
@@ -91,13 +97,28 @@ public sealed class PageScope(RenderContext context, string path, string title, 
         return target == Path ? "#" + fragment : $"{Root}{target}#{fragment}";
     }
 
-    /// <summary>Records an id and reports the second of two equal ones.</summary>
+    /// <summary>Whether a decision or calculator is there but could not be read, which is reported.</summary>
+    public bool IsLost(string id) => Context.Toolbox.Lost.Contains(id) || Content.Lost.Contains(id);
+
+    /// <summary>Whether something on this page has the id.</summary>
+    public bool Has(string id) => _ids.ContainsKey(id);
+
+    /// <summary>Records an id and reports the second of two equal ones. Ids without a place are made by us; then the author's must change.</summary>
     public string Id(string id, SourceSpan? span = null)
     {
-        if (!_ids.TryAdd(id, span))
+        if (_ids.TryAdd(id, span))
         {
-            Problems.Add(RenderingProblems.IdDoubled, span ?? new SourceFile(Path, "").Start, $"the id `{id}` stands on this page twice", "rename one of them",
-                _ids[id] is { } first ? [new RelatedPlace(first, "the other one")] : []);
+            return id;
+        }
+
+        var first = _ids[id];
+        if (span is { } here && first is { } there)
+        {
+            Problems.Add(RenderingProblems.IdDoubled, here, $"the id `{id}` stands on this page twice", "rename one of them", new RelatedPlace(there, "the other one"));
+        }
+        else
+        {
+            Problems.Add(RenderingProblems.IdDoubled, span ?? first ?? new SourceFile(Path, "").Start, $"the page itself uses the id `{id}`", "use another one");
         }
 
         return id;

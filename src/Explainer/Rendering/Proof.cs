@@ -1,5 +1,11 @@
 using Explainer.Assembling;
+using Explainer.Calculators;
+using Explainer.Decisions;
 using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Explainer.Quizzes;
+using Explainer.Reading;
+using Explainer.Terms;
 
 namespace Explainer.Rendering;
 
@@ -9,15 +15,23 @@ namespace Explainer.Rendering;
 /// </summary>
 public static class Proof
 {
-    public static void Check(IReadOnlyList<PageRecord> pages, DiagnosticBag problems)
+    /// <summary>Mistakes that may cost a page some of its ids: links to places on such a page wait until they are mended.</summary>
+    private static readonly HashSet<DiagnosticKind> Costly =
+    [
+        .. ReadingProblems.All, .. ParsingProblems.All.Where(kind => kind != ParsingProblems.LinkUnsafe && kind != ParsingProblems.HtmlForbidden),
+        .. TermProblems.All, .. QuizProblems.All, .. DecisionProblems.All, .. CalculatorProblems.All, RenderingProblems.IdDoubled,
+    ];
+
+    public static void Check(Site site, IReadOnlyList<PageRecord> pages, DiagnosticBag problems)
     {
+        var unsure = problems.Sorted().Where(problem => Costly.Contains(problem.Kind)).Select(problem => site.PageOf.GetValueOrDefault(problem.Span.File.Path)).ToHashSet();
         var byPath = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
         var idsOf = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var link in page.Places)
             {
-                if (!byPath.TryGetValue(link.Path, out var target))
+                if (!byPath.TryGetValue(link.Path, out var target) || unsure.Contains(link.Path))
                 {
                     continue;
                 }
@@ -30,7 +44,7 @@ public static class Proof
                 if (!ids.Contains(link.Fragment))
                 {
                     problems.Add(RenderingProblems.FragmentBroken, link.Span, $"there is no `#{link.Fragment}` on that page",
-                        Suggest.Help(link.Fragment, ids, "places there") ?? "use the id of a heading, a question or a decision there");
+                        Suggest.Nearest(link.Fragment, ids) is { } near ? $"did you mean `#{near}`?" : "use the id of a heading, a question or a decision there");
                 }
             }
         }

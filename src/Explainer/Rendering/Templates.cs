@@ -22,10 +22,12 @@ public sealed class Templates
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, List<(string, bool)>> _ids = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _problems;
+    private readonly TemplateMistakes _mistakes;
 
     public Templates(IEnumerable<SourceFile> texts, DiagnosticBag problems)
     {
         _problems = problems;
+        _mistakes = new TemplateMistakes(_files);
         foreach (var file in texts)
         {
             if (!file.Path.StartsWith("theme/templates/", StringComparison.Ordinal) || !file.Path.EndsWith(".hbs", StringComparison.Ordinal))
@@ -40,7 +42,7 @@ public sealed class Templates
         {
             ThrowOnUnresolvedBindingExpression = true,
             FormatProvider = CultureInfo.InvariantCulture,
-            PartialTemplateResolver = new Partials(_files),
+            PartialTemplateResolver = new Partials(_files, _mistakes, problems),
             CompileTimeConfiguration = { ExpressionCompiler = new TemplateCompiler() },
         });
     }
@@ -81,7 +83,14 @@ public sealed class Templates
         for (var at = text.IndexOf(Mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Mark, at + 1, StringComparison.Ordinal))
         {
             var start = at + Mark.Length;
-            var id = text[start..text.IndexOf('"', start)];
+            var end = text.IndexOf('"', start);
+            if (end < 0)
+            {
+                _problems.Add(RenderingProblems.TemplateBroken, file.Span(at + 1, Mark.Length - 1), "this `id` is never closed", "add `\"`");
+                break;
+            }
+
+            var id = text[start..end];
             if (!id.Contains('{', StringComparison.Ordinal))
             {
                 found.Add((id, false));
@@ -125,9 +134,10 @@ public sealed class Templates
         {
             template?.Invoke(writer, view);
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _problems.Add(RenderingProblems.TemplateBroken, _files[name].Start, $"this template cannot be filled in: {OneLine(error)}", "check the names in its braces");
+            // A template is foreign code: whatever it throws is a mistake in it, and views hold finished text.
+            _mistakes.FillingIn(name, error, _problems);
         }
     }
 
@@ -171,17 +181,15 @@ public sealed class Templates
                 }));
             }
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template cannot be read: {OneLine(error)}", "check that each `{{#…}}` has its `{{/…}}`");
+            _mistakes.Reading(name, error, _problems);
             return null;
         }
     }
 
-    private static string OneLine(Exception error) => (error.InnerException ?? error).Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-
     /// <summary>Compiles a partial when a template first asks for it: most runs need few of them.</summary>
-    private sealed class Partials(IReadOnlyDictionary<string, SourceFile> files) : IPartialTemplateResolver
+    private sealed class Partials(IReadOnlyDictionary<string, SourceFile> files, TemplateMistakes mistakes, DiagnosticBag problems) : IPartialTemplateResolver
     {
         public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
         {
@@ -190,7 +198,17 @@ public sealed class Templates
                 return false;
             }
 
-            env.RegisterTemplate(partialName, file.ReadText());
+            try
+            {
+                env.RegisterTemplate(partialName, file.ReadText());
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // Reported here; an empty one in its place keeps its users from reporting it again.
+                mistakes.Reading("partials/" + partialName, error, problems);
+                env.RegisterTemplate(partialName, "");
+            }
+
             return true;
         }
     }

@@ -18,6 +18,12 @@ public sealed record Theme(Templates Templates, ThemeAssets Assets, DiagnosticBa
             problems.Add(RenderingProblems.TemplateMissing, new SourceFile($"theme/{path}", "").Start, $"there is no `theme/{path}`", "every page links to it");
         }
 
+        if (folder.Problems.Any(problem => problem.Kind == ReadingProblems.FolderMissing))
+        {
+            // That there is no theme is reported; then all of it is missing.
+            return theme with { Problems = new DiagnosticBag() };
+        }
+
         Task.Run(() => theme.Templates.Prepare(Common.Where(theme.Templates.Has)));
         return theme;
     }

@@ -9,13 +9,9 @@ public static class GlossaryReader
 {
     private const string Also = "Also:";
 
-    public static Glossary? Read(SourceFile file, DiagnosticBag problems)
+    public static Glossary Read(SourceFile file, DiagnosticBag problems)
     {
-        if (FrontMatter.Read(file, problems) is not { } front)
-        {
-            return null;
-        }
-
+        var front = FrontMatter.Read(file, problems);
         var title = front.Map.Text("title");
         var summary = front.Map.Text("summary");
         front.Map.RejectUnknown();
@@ -46,7 +42,12 @@ public static class GlossaryReader
             }
 
             var heading = prose.HeadingOf[block];
-            if (!seen.TryAdd(heading.Id, heading))
+            heading.Attributes.RejectUnknown(problems);
+            if (heading.Text.Length == 0)
+            {
+                problems.Add(TermProblems.TermUndefined, heading.Span, "this heading names no term", "write the term behind `##`");
+            }
+            else if (!seen.TryAdd(heading.Id, heading))
             {
                 problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(seen[heading.Id].Span, "the first one"));
             }
@@ -56,7 +57,9 @@ public static class GlossaryReader
             }
             else
             {
+                // It is kept, so that nobody says it is missing where it is used.
                 problems.Add(TermProblems.TermUndefined, heading.Span, $"`{heading.Text}` has no definition", "write one paragraph below the heading");
+                terms.Add(new Term(heading.Id, heading.Text, new ParagraphBlock(), "", [], "", heading.Span));
             }
         }
 

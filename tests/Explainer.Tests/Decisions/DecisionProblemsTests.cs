@@ -121,7 +121,7 @@ public class DecisionProblemsTests
     public void A_table_with_a_flood_of_rows_columns_or_values_is_refused_at_once()
     {
         static string Many(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(line));
-        Assert.Equal("decision-too-large 1:1 this table has 1001 rows; the most is 1000\n",
+        Assert.Equal("decision-too-large 1:1 this table has 1001 rows; the most is 500\n",
             DecisionFiles.Problems($":::decision {{#big policy=first}}\n- aa: What? (yes/no)\n\n| aa | => out |\n|---|---|\n{Many(1001, _ => "| - | so |\n")}\n- so: So\n:::\n"));
         Assert.Equal("decision-too-large 1:1 this table has 65 inputs; the most is 64\n",
             DecisionFiles.Problems($":::decision {{#big policy=first}}\n{Many(65, i => $"- in{i}: What? (0..9)\n")}\n{Many(65, i => $"| in{i} ")}| => out |\n{Many(66, _ => "|---")}|\n{Many(65, _ => "| - ")}| so |\n\n- so: So\n:::\n"));

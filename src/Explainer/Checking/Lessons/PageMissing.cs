@@ -12,6 +12,6 @@ public sealed class PageMissing : ICheck
 
     public IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from id in (string[])["home", "404"]
-        where site.Site.Page(id) is null
+        where site.Site.Page(id) is null && !site.Site.Lost.Contains($"input/pages/{id}.md")
         select Kind.At(new SourceFile($"input/pages/{id}.md", "").Start, $"there is no `{id}.md`", "write it, with `title` and `summary`");
 }

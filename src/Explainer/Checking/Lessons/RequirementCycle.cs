@@ -57,6 +57,11 @@ public sealed class RequirementCycle : ICheck
     {
         var from = path.FindIndex(step => step.Lesson.Id == required.Value);
         var circle = path.Skip(from).Select(step => step.Lesson.Id).Append(required.Value);
+        if (from == path.Count - 1)
+        {
+            return Kind.At(required.Span, "this lesson requires itself", "delete the requirement");
+        }
+
         return Kind.At(required.Span, $"these lessons require each other: {string.Join(" → ", circle.Select(id => $"`{id}`"))}", "take one of the requirements out");
     }
 }

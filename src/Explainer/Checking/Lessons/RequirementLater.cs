@@ -17,13 +17,31 @@ public sealed class RequirementLater : ICheck
             var lesson = site.Site.Lessons[i];
             foreach (var required in lesson.Requires)
             {
-                // Later lessons that require this one back are a circle, which has a report of its own.
+                // Later lessons that require this one back, even by a detour, are a circle, which has a report of its own.
                 if (site.Site.LessonIndex.TryGetValue(required.Value, out var index) && index > i
-                    && site.Site.Lessons[index].Requires.All(back => back.Value != lesson.Id))
+                    && !LeadsTo(site.Site, index, i))
                 {
                     yield return Kind.At(required.Span, $"`{required.Value}` comes later in the course", "put this lesson behind it, or take the requirement out");
                 }
             }
         }
+    }
+
+    private static bool LeadsTo(Assembling.Site site, int from, int to)
+    {
+        var seen = new HashSet<int> { from };
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var index))
+        {
+            foreach (var required in site.Lessons[index].Requires)
+            {
+                if (site.LessonIndex.TryGetValue(required.Value, out var next) && seen.Add(next))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return seen.Contains(to);
     }
 }

@@ -13,6 +13,6 @@ public sealed class RequirementUnknown : ICheck
     public IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from lesson in site.Site.Lessons
         from required in lesson.Requires
-        where !site.Site.LessonIndex.ContainsKey(required.Value)
+        where !site.Site.LessonIndex.ContainsKey(required.Value) && !site.Site.IsLostLesson(required.Value)
         select Kind.At(required.Span, $"there is no lesson `{required.Value}`", Suggest.Help(required.Value, site.Site.LessonIndex.Keys, "lessons"));
 }

@@ -14,6 +14,11 @@ public sealed class ObjectiveUnknown : ICheck
     {
         for (var i = 0; i < site.Lessons.Count; i++)
         {
+            if (site.Site.Lessons[i].IsBroken)
+            {
+                continue;
+            }
+
             var known = site.Site.Lessons[i].Objectives;
             foreach (var use in site.Lessons[i].Objectives)
             {

@@ -23,6 +23,11 @@ public sealed class RepeatUnknown : ICheck
 
                 if (!site.Site.LessonIndex.TryGetValue(lesson.Value, out var index))
                 {
+                    if (site.Site.IsLostLesson(lesson.Value))
+                    {
+                        continue;
+                    }
+
                     yield return Kind.At(lesson.Span, $"there is no lesson `{lesson.Value}`", Suggest.Help(lesson.Value, site.Site.LessonIndex.Keys, "lessons"));
                 }
                 else if (index >= i)

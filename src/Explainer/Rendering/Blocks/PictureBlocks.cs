@@ -38,10 +38,21 @@ internal static class PictureBlocks
     /// <summary>The spectrum of a decision's outcomes; empty after a report when there is no such decision.</summary>
     public static string Spectrum(PageScope scope, string id, SourceSpan span)
     {
+        if (scope.IsLost(id) || Find(scope, id) is { Sound: false })
+        {
+            return "";
+        }
+
         if (Find(scope, id) is not { } table || table.Outcomes.Count == 0)
         {
             var known = scope.Context.Toolbox.Tables.Concat(scope.Content.Tables.Values).Select(other => other.Id.Value);
             scope.Problems.Add(DecisionProblems.DecisionUnknown, span, $"there is no decision `{id}` with outcomes", Suggest.Help(id, known, "decisions"));
+            return "";
+        }
+
+        if (scope.Has("spectrum-" + id))
+        {
+            scope.Problems.Add(RenderingProblems.IdDoubled, span, $"the picture of `{id}` stands on this page already", "show it once");
             return "";
         }
 

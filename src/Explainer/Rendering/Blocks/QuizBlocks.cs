@@ -17,6 +17,13 @@ internal static class QuizBlocks
             return "";
         }
 
+        if (scope.Has(id))
+        {
+            // One report is enough: everything in the question is named after its id.
+            scope.Id(id, question.Id.Span);
+            return "";
+        }
+
         if (head.Objective is { } own)
         {
             scope.Serve(own);

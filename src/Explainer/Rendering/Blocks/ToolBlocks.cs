@@ -20,11 +20,17 @@ internal static class ToolBlocks
         var scope = page.Scope;
         if (!scope.Context.Toolbox.Texts.TryGetValue(id, out var text))
         {
-            if (id.Length > 0)
+            if (id.Length > 0 && !scope.Site.Lost.Contains($"input/tools/{id}.md"))
             {
                 scope.Problems.Add(AssemblingProblems.ToolUnknown, span, $"there is no tool `{id}`", Suggest.Help(id, scope.Context.Toolbox.Texts.Keys, "tools"));
             }
 
+            return "";
+        }
+
+        if (scope.Has(id))
+        {
+            scope.Problems.Add(RenderingProblems.IdDoubled, span, $"the id `{id}` of this tool stands on this page already", $"show the tool once, and link to it by `#{id}`");
             return "";
         }
 
@@ -50,7 +56,11 @@ internal static class ToolBlocks
     public static string Show(PageRenderer page, Calculator calculator)
     {
         var scope = page.Scope;
-        scope.Id(calculator.Id.Value, calculator.Id.Span);
+        if (IsDoubled(scope, calculator.Id))
+        {
+            return "";
+        }
+
         scope.IdsOf("blocks/calculator", calculator.Id.Value);
         scope.Blocks.Add("decision");
         scope.Blocks.Add("calculator");
@@ -78,7 +88,12 @@ internal static class ToolBlocks
         var own = scope.Content.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == target.Id);
         if (own is null && !scope.Context.Toolbox.Calculators.TryGetValue(target.Id, out own))
         {
-            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, $"there is no calculator `{target.Id}`",
+            if (scope.IsLost(target.Id))
+            {
+                return;
+            }
+
+            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, target.Id.Length == 0 ? "this link does not say which calculator" : $"there is no calculator `{target.Id}`",
                 Suggest.Help(target.Id, scope.Context.Toolbox.Calculators.Keys, "calculators"));
             return;
         }
@@ -99,7 +114,11 @@ internal static class ToolBlocks
     {
         var scope = page.Scope;
         var id = table.Id.Value;
-        scope.Id(id, table.Id.Span);
+        if (IsDoubled(scope, table.Id))
+        {
+            return "";
+        }
+
         if ((scope.Decisions.Chain(id) ?? scope.Context.Toolbox.Decisions.Chain(id)) is not { } chain)
         {
             // A table with mistakes is reported where they stand.
@@ -123,6 +142,18 @@ internal static class ToolBlocks
 
         AddIds(scope, view);
         return page.Fill("blocks/decision", view);
+    }
+
+    /// <summary>One report is enough: everything in a tool is named after its id. Two decisions of one id are reported where they are joined.</summary>
+    private static bool IsDoubled(PageScope scope, Located<string> id)
+    {
+        var isDoubled = scope.Has(id.Value);
+        if (!isDoubled || scope.Content.Tables.Values.Count(table => table.Id.Value == id.Value) < 2)
+        {
+            scope.Id(id.Value, id.Span);
+        }
+
+        return isDoubled;
     }
 
     private static string Title(PageScope scope, string id) =>

@@ -1,11 +1,13 @@
 using Explainer.Assembling;
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Views;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Explainer.Rendering.Html;
 
@@ -17,9 +19,9 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
         var page = (PageRenderer)renderer;
-        if (!page.Prose.BlockOf.TryGetValue(container, out var block))
+        if (!page.Prose.BlockOf.TryGetValue(container, out var block) || block.IsBroken)
         {
-            // A block without a known name is reported while parsing.
+            // A block without a known name, or with wrong fences, is reported while parsing.
             return;
         }
 
@@ -58,9 +60,11 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
                 block.Attributes.Number("minutes", 1, 600, problems);
                 block.Attributes.RejectUnknown(problems);
                 NeedContent(block, problems);
+                CheckHidden(page, block);
                 return "";
             case "slide":
                 block.Attributes.RejectUnknown(problems);
+                CheckHidden(page, block);
                 return "";
             default:
                 problems.Add(AssemblingProblems.CatalogueMissing, block.Span, $"the catalogue that `{block.Name.Name}` shows holds no records", "add the records below `input/facts/`, or take the block out");
@@ -82,6 +86,28 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
 
     /// <summary>What stands inside a block, rendered as text of the page.</summary>
     internal static string Body(PageRenderer page, Parsing.Block block) => page.RenderPieces(block.Container);
+
+    /// <summary>Text that this page does not show must lead somewhere all the same: slides and notes are made of it.</summary>
+    private static void CheckHidden(PageRenderer page, Parsing.Block block)
+    {
+        foreach (var inner in block.Container.Descendants<CustomContainer>())
+        {
+            if (page.Prose.BlockOf.TryGetValue(inner, out var hidden) && !hidden.IsBroken && hidden.Name.Name is "quiz" or "decision" or "calculator" or "tool")
+            {
+                page.Scope.Problems.Add(ParsingProblems.BlockMisplaced, hidden.Span, $"{hidden.Name.One} inside {block.Name.One} would never be shown", "move it out, to the margin of the text");
+            }
+        }
+
+        foreach (var link in block.Container.Descendants<LinkInline>())
+        {
+            LinkHtml.Check(page, link);
+        }
+
+        foreach (var link in block.Container.Descendants<AutolinkInline>())
+        {
+            AutolinkHtml.Check(page, link);
+        }
+    }
 
     private static bool NeedContent(Parsing.Block block, DiagnosticBag problems)
     {

@@ -1,6 +1,8 @@
+using Explainer.Assembling;
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Explainer.Rendering.Html;
 
@@ -9,6 +11,12 @@ internal sealed class CalloutHtml : HtmlObjectRenderer<AlertBlock>
 {
     protected override void Write(HtmlRenderer renderer, AlertBlock block)
     {
+        if (block.All(child => child is ParagraphBlock { Inline.FirstChild: null } or LinkReferenceDefinitionGroup))
+        {
+            var page = (PageRenderer)renderer;
+            page.Scope.Problems.Add(AssemblingProblems.BlockEmpty, page.Prose.Span(block), "this callout is empty", "write something into it, or delete it");
+        }
+
         var kind = block.Kind.ToString().ToLowerInvariant();
         renderer.EnsureLine();
         renderer.Write("<div class=\"callout\" data-kind=\"").WriteEscape(kind).Write("\"><p class=\"callout-title\">");

@@ -1,3 +1,4 @@
+using Explainer.Assembling;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -14,6 +15,16 @@ internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
         var page = (PageRenderer)renderer;
         var heading = page.Prose.HeadingOf[block];
         var name = Names[block.Level - 1];
+        if (heading.Text.Length == 0)
+        {
+            page.Scope.Problems.Add(AssemblingProblems.BlockEmpty, heading.Span, "this heading has no words", "write them, or delete it");
+        }
+
+        if (page.Scope.Kind != "lesson")
+        {
+            heading.Attributes.RejectUnknown(page.Scope.Problems);
+        }
+
         page.Section = heading.Text;
         if (block.Level == 2)
         {

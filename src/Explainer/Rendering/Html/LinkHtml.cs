@@ -15,10 +15,8 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
     {
         var page = (PageRenderer)renderer;
         var scope = page.Scope;
-        if (link.FirstChild is null)
+        if (IsWordless(page, link))
         {
-            scope.Problems.Add(link.IsImage ? RenderingProblems.ImageWithoutText : RenderingProblems.LinkEmpty, page.Prose.Span(link),
-                link.IsImage ? "this picture has no text alternative" : "this link has no words", link.IsImage ? "write `![what it shows](…)`" : "write `[where it leads](…)`");
             return;
         }
 
@@ -76,6 +74,50 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
         renderer.Write("</a>");
     }
 
+    /// <summary>The same checks for a link that this page does not show.</summary>
+    internal static void Check(PageRenderer page, LinkInline link)
+    {
+        if (IsWordless(page, link))
+        {
+            return;
+        }
+
+        var scope = page.Scope;
+        var span = page.Prose.UrlSpan(link);
+        switch (Links.Resolve(link, page.Prose, scope.Site, scope.Problems))
+        {
+            case PageTarget({ Length: > 0 } path, _) when link.IsImage && path.StartsWith("assets/", StringComparison.Ordinal):
+                break;
+            case { } when link.IsImage:
+                ReportNoPicture(page, link);
+                break;
+            case PageTarget(var path, var fragment):
+                scope.Href(path.Length == 0 ? scope.Path : path, fragment, span);
+                break;
+            case DecisionTarget(var id):
+                scope.DecisionHref(id, span);
+                break;
+            case CalculationTarget calculation:
+                ToolBlocks.CheckCalculation(page, calculation, link);
+                break;
+        }
+    }
+
+    private static bool IsWordless(PageRenderer page, LinkInline link)
+    {
+        if (link.FirstChild is not null)
+        {
+            return false;
+        }
+
+        page.Scope.Problems.Add(link.IsImage ? RenderingProblems.ImageWithoutText : RenderingProblems.LinkEmpty, page.Prose.Span(link),
+            link.IsImage ? "this picture has no text alternative" : "this link has no words", link.IsImage ? "write `![what it shows](…)`" : "write `[where it leads](…)`");
+        return true;
+    }
+
+    private static void ReportNoPicture(PageRenderer page, LinkInline link) =>
+        page.Scope.Problems.Add(AssemblingProblems.LinkBroken, page.Prose.UrlSpan(link), $"`{link.Url}` is not a picture of the course", "put the picture into `input/assets/` and link it there");
+
     private static void Open(HtmlRenderer renderer, string kind, string href, string title = "")
     {
         renderer.Write("<a");
@@ -101,7 +143,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
         }
         else if (target is not null)
         {
-            scope.Problems.Add(AssemblingProblems.LinkBroken, page.Prose.UrlSpan(link), $"`{link.Url}` is not a picture of the course", "put the picture into `input/assets/` and link it there");
+            ReportNoPicture(page, link);
         }
     }
 }

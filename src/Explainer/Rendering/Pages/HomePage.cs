@@ -26,7 +26,7 @@ public sealed class HomePage : IOutput
         if (home.Tool is { } name)
         {
             tool = renderer.RenderBlock(() => ToolBlocks.Embed(renderer, name.Value, name.Span, 2));
-            picture = PictureBlocks.Spectrum(scope, name.Value, name.Span);
+            picture = context.Toolbox.Tables.Any(table => table.Id.Value == name.Value) ? PictureBlocks.Spectrum(scope, name.Value, name.Span) : "";
         }
 
         var doors = new List<DoorView>();

@@ -1,0 +1,60 @@
+using Explainer.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Explainer.Parsing;
+
+/// <summary>Says in an author's words what the YAML reader stumbled over.</summary>
+internal static class YamlMistake
+{
+    public const string TooDeep = "nested too deep";
+
+    private const string Quote = "put the value in quotes: `name: \"value\"`";
+    private const string Line = "write `name: value`, in line with the names above";
+
+    /// <summary>Words of the reader's message, what they mean, and what helps; the first that fits counts.</summary>
+    private static readonly (string Words, string Sentence, string Help)[] Known =
+    [
+        (TooDeep, "this is nested more than 32 levels deep", "write it flatter"),
+        ("invalid mapping", "this value holds `: `, which starts another value", Quote),
+        ("mapping values are not allowed", "this value holds `: `, which starts another value", Quote),
+        ("could not find expected ':'", "this line is no `name: value`", Line),
+        ("did not find expected key", "this line does not go on with what stands above it", Line),
+        ("did not find expected '-' indicator", "this line does not go on with the list above it", "start it with `- `, in line with the others"),
+        ("did not find expected ',' or ']'", "this bracket is not closed, or a comma is missing in it", "write `[one, two]`"),
+        ("did not find expected ',' or '}'", "this brace is not closed, or a comma is missing in it", "write each `name: value` on a line of its own"),
+        ("unexpected end of stream", "this quote is never closed", "close it on the same line"),
+        ("unexpected document indicator", "this quote is never closed", "close it on the same line"),
+        ("unknown escape", "this backslash means nothing in double quotes", "write single quotes, or two backslashes"),
+        ("Unicode", "this is not the number of a sign", "write the sign itself"),
+        ("hexadecimal", "this is not the number of a sign", "write the sign itself"),
+        ("cannot start any token", "a value cannot start with this sign", Quote),
+        ("directive", "a line cannot start with `%` here", "delete it; settings start with a name"),
+    ];
+
+    public static Diagnostic Unknown(SourceSpan place) =>
+        ParsingProblems.YamlSyntax.At(place, "this cannot be read as YAML", "write `name: value`, and put a value that contains `: ` or ` #` in quotes");
+
+    public static Diagnostic Of(YamlException error, SourceFile file, string yaml, int offset)
+    {
+        var message = error.InnerException?.Message is { } inner ? error.Message + inner : error.Message;
+        var start = (int)Math.Clamp(error.Start.Index, 0, yaml.Length);
+        var length = (int)Math.Clamp(error.End.Index - start, 0, yaml.Length - start);
+
+        // A place behind the end says little; the sign before it is what the author sees.
+        if (start == yaml.Length && start > 0)
+        {
+            (start, length) = (start - 1, 1);
+        }
+
+        var place = file.Span(offset + start, Math.Clamp(length, 1, 40)).FirstLine();
+        foreach (var (words, sentence, help) in Known)
+        {
+            if (message.Contains(words, StringComparison.Ordinal))
+            {
+                return ParsingProblems.YamlSyntax.At(place, sentence, help);
+            }
+        }
+
+        return Unknown(place);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Explainer.Diagnostics;
+
+namespace Explainer.Reading;
+
+/// <summary>Makes a <see cref="SourceFile"/> of bytes, and reports what makes them no text that authors should write.</summary>
+/// <remarks>Marks, line ends and controls are mended after the report, so that nothing else is said because of them.</remarks>
+internal static class TextReading
+{
+    private const int LongestLine = 20_000;
+
+    /// <summary>Signs that no page can show, that hide text from reviewers, or that XML forbids.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsInvisible)]);
+
+    public static bool IsInvisible(char c) => c != '\n'
+        && (char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff' or '\ufffe' or '\uffff');
+
+    public static ReadFile Read(string path, byte[] bytes, List<Diagnostic> problems)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            bytes = bytes[3..];
+            problems.Add(ReadingProblems.ByteOrderMark.At(new SourceFile(path, bytes).Start,
+                "this file starts with a byte-order mark", "save it as UTF-8 without BOM"));
+        }
+
+        if (!Utf8.IsValid(bytes) || bytes.AsSpan().Contains((byte)0))
+        {
+            return NotText(path, bytes, problems);
+        }
+
+        if (bytes.AsSpan().Contains((byte)'\r'))
+        {
+            var text = Encoding.UTF8.GetString(bytes);
+            var at = text.IndexOf('\r', StringComparison.Ordinal);
+            bytes = Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+            problems.Add(ReadingProblems.CarriageReturn.At(new SourceFile(path, bytes).Span(at, 0),
+                "this line ends with a carriage return", "save the file with LF line ends"));
+        }
+
+        var file = new SourceFile(path, bytes);
+        if (LongLine(bytes) is var start and >= 0)
+        {
+            var at = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, start));
+            problems.Add(ReadingProblems.LineTooLong.At(file.Span(at, 1), $"this line has more than {LongestLine:N0} characters", "break it into several lines"));
+            return Lost(path, problems);
+        }
+
+        return MayHide(bytes) && file.ReadText().AsSpan().IndexOfAny(Invisible) is >= 0 and var hidden
+            ? Mend(file, hidden, problems)
+            : new ReadFile(file, null, problems);
+    }
+
+    /// <summary>A file without content stands for one that could not be read, so that nobody says it is missing.</summary>
+    public static ReadFile Lost(string path, IReadOnlyList<Diagnostic> problems) => new(new SourceFile(path, ""), null, problems, IsLost: true);
+
+    private static ReadFile NotText(string path, byte[] bytes, List<Diagnostic> problems)
+    {
+        // Decoding puts a replacement sign at the first bad byte, which gives the place.
+        var decoded = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
+        var at = decoded.AsSpan().IndexOfAny('\uFFFD', '\0');
+        problems.Add(ReadingProblems.EncodingNotUtf8.At(new SourceFile(path, decoded).Span(Math.Max(at, 0), 1),
+            "this byte is not UTF-8 text", "save the file as UTF-8"));
+        return Lost(path, problems);
+    }
+
+    /// <summary>Whether a look at the characters is worth while: most files hold no such byte.</summary>
+    private static bool MayHide(ReadOnlySpan<byte> bytes) =>
+        bytes.ContainsAnyInRange((byte)0, (byte)9) || bytes.ContainsAnyInRange((byte)11, (byte)31) || bytes.ContainsAny((byte)0x7f, (byte)0xc2, (byte)0xe2) || bytes.Contains((byte)0xef);
+
+    private static ReadFile Mend(SourceFile file, int at, List<Diagnostic> problems)
+    {
+        var text = file.ReadText();
+        problems.Add(text[at] == '\t'
+            ? ReadingProblems.TabCharacter.At(file.Span(at, 1), "there is a tab here", "use spaces instead")
+            : ReadingProblems.ControlCharacter.At(file.Span(at, 1), FormattableString.Invariant($"there is an invisible control character (U+{(int)text[at]:X4}) here"), "delete it"));
+
+        // What a tab in YAML means nobody knows, so the rest of the file would be guesswork.
+        if (text[at] == '\t' && IsYaml(file.Path, text, at))
+        {
+            return Lost(file.Path, problems);
+        }
+
+        var mended = string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                span[i] = IsInvisible(source[i]) ? ' ' : source[i];
+            }
+        });
+        return new ReadFile(new SourceFile(file.Path, mended), null, problems);
+    }
+
+    private static bool IsYaml(string path, string text, int at) =>
+        path.EndsWith(".yml", StringComparison.Ordinal)
+        || (text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", StringComparison.Ordinal) is var end && (end < 0 || at < end));
+
+    /// <summary>Where the first overlong line starts in the bytes, or -1.</summary>
+    private static int LongLine(ReadOnlySpan<byte> bytes)
+    {
+        var start = 0;
+        while (bytes.Length - start > LongestLine)
+        {
+            var end = bytes[start..].IndexOf((byte)'\n');
+            if (end < 0 || end > LongestLine)
+            {
+                return start;
+            }
+
+            start += end + 1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,84 @@
+using Explainer.Diagnostics;
+
+namespace Explainer.Tests.Robustness;
+
+/// <summary>A course of a few files in a folder of its own, with the real theme; free of diagnostics until a test spoils it.</summary>
+internal sealed class TinyCourse : IDisposable
+{
+    public static readonly DateOnly Today = new(2026, 11, 21);
+
+    private readonly PipelineMemo? _memo;
+
+    public TinyCourse(PipelineMemo? memo = null)
+    {
+        _memo = memo;
+        Root = Directory.CreateTempSubdirectory("explainer-robust-").FullName;
+        foreach (var (path, text) in TinyFiles.All)
+        {
+            Write(path, text);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "theme"), "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(Root, Path.GetRelativePath(Repository, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            System.IO.File.Copy(file, target);
+        }
+    }
+
+    public string Root { get; }
+
+    /// <summary>The folder that holds the real <c>input/</c> and <c>theme/</c>.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    public string FullPath(string path) => Path.Combine(Root, path);
+
+    public TinyCourse Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public TinyCourse Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(path))!);
+        System.IO.File.WriteAllBytes(FullPath(path), bytes);
+        return this;
+    }
+
+    public TinyCourse Delete(string path)
+    {
+        System.IO.File.Delete(FullPath(path));
+        return this;
+    }
+
+    /// <summary>Replaces the one place where a text stands.</summary>
+    public TinyCourse Replace(string path, string old, string now)
+    {
+        var text = System.IO.File.ReadAllText(FullPath(path));
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        return at < 0 ? throw new ArgumentException($"{path} does not contain {old}", nameof(old)) : Write(path, text[..at] + now + text[(at + old.Length)..]);
+    }
+
+    public PipelineResult Run() => Pipeline.Run(new PipelineOptions(Root, Today, _memo));
+
+    /// <summary>All diagnostics, one a line: path, line, column, id.</summary>
+    public string Places() => Places(Run());
+
+    public static string Places(PipelineResult result) => string.Join('\n', result.Diagnostics.Select(Place));
+
+    public static string Place(Diagnostic diagnostic)
+    {
+        var (line, column) = diagnostic.Span.Position();
+        return $"{diagnostic.Span.File.Path}:{line}:{column} {diagnostic.Kind.Id}";
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!System.IO.File.Exists(Path.Combine(folder, "Explainer.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the repository is not above the program");
+        }
+
+        return folder;
+    }
+}
