@@ -53,7 +53,7 @@ public static class Pipeline
 
         rooms.Enter("exporting");
         var files = problems.HasErrors ? [] : Files(context, pages);
-        return new PipelineResult(files, problems.Sorted(), rooms.Finish());
+        return new PipelineResult(files, problems.Sorted(), rooms.Finish()) { Records = [.. pages.Select(page => page.Record)] };
     }
 
     /// <summary>Every lesson's page, in reading order; unchanged ones are taken from the memo.</summary>
