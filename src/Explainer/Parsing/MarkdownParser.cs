@@ -245,20 +245,8 @@ public static class MarkdownParser
             }
         }
 
-        private void CountWords(ReadOnlySpan<char> content)
-        {
-            var inWord = false;
-            foreach (var c in content)
-            {
-                var letter = c > ' ';
-                if (letter && !inWord)
-                {
-                    _words++;
-                }
-
-                inWord = letter;
-            }
-        }
+        /// <summary>A word more than there are blanks: near enough for minutes, and quick.</summary>
+        private void CountWords(ReadOnlySpan<char> content) => _words += content.Count(' ') + 1;
     }
 
     /// <summary>The words of a piece of text without its marks.</summary>

@@ -6,7 +6,7 @@ namespace Explainer.Parsing;
 /// <summary>A map that is asked for its fields and reports what is missing, of the wrong form or never asked for.</summary>
 public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, DiagnosticBag Problems) : YamlNode(Span)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = new(8);
 
     public YamlEntry? Find(string name)
     {

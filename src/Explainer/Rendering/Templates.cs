@@ -8,14 +8,18 @@ namespace Explainer.Rendering;
 /// <summary>The templates of <c>theme/templates/</c>, compiled at first use; strict: a name that the view lacks is an error with the template's path.</summary>
 public sealed class Templates
 {
-    private readonly IHandlebars _handlebars = Handlebars.Create(new HandlebarsConfiguration
-    {
-        ThrowOnUnresolvedBindingExpression = true,
-        FormatProvider = CultureInfo.InvariantCulture,
-    });
+    private const string Hole = "{{{Body}}}";
 
+    private enum Part
+    {
+        Whole,
+        Before,
+        After,
+    }
+
+    private readonly IHandlebars _handlebars;
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>?>> _compiled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, Part Part), Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new();
     private readonly ConcurrentDictionary<string, List<(string, bool)>> _ids = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _problems;
 
@@ -29,21 +33,31 @@ public sealed class Templates
                 continue;
             }
 
-            var name = file.Path["theme/templates/".Length..^4];
-            _files[name] = file;
-            if (name.StartsWith("partials/", StringComparison.Ordinal))
-            {
-                RegisterPartial(name["partials/".Length..], file);
-            }
+            _files[file.Path["theme/templates/".Length..^4]] = file;
         }
+
+        _handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            FormatProvider = CultureInfo.InvariantCulture,
+            PartialTemplateResolver = new Partials(_files),
+        });
     }
 
     /// <summary>Compiles some templates ahead of need, on whatever thread has time.</summary>
     public void Prepare(params IEnumerable<string> names)
     {
-        foreach (var name in names)
+        foreach (var name in names.Where(Has))
         {
-            Find(name);
+            if (_files[name].ReadText().Contains(Hole, StringComparison.Ordinal))
+            {
+                Find(name, Part.Before);
+                Find(name, Part.After);
+            }
+            else
+            {
+                Find(name, Part.Whole);
+            }
         }
     }
 
@@ -85,26 +99,41 @@ public sealed class Templates
     /// <summary>The text that a template makes of a view; empty after a report when it cannot.</summary>
     public string Render(string name, object view)
     {
-        if (Find(name) is not { } template)
-        {
-            return "";
-        }
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(name, view, writer);
+        return writer.ToString();
+    }
 
+    /// <summary>The same into a writer, without a copy.</summary>
+    public void Write(string name, object view, TextWriter writer) => Fill(name, Find(name, Part.Whole), view, writer);
+
+    /// <summary>
+    /// A template around something that is written where it says <c>{{{Body}}}</c>: the largest texts of a page go
+    /// straight to where it is kept, and are never strings of their own.
+    /// </summary>
+    public void WriteAround(string name, object view, TextWriter writer, Action body)
+    {
+        Fill(name, Find(name, Part.Before), view, writer);
+        body();
+        Fill(name, Find(name, Part.After), view, writer);
+    }
+
+    private void Fill(string name, HandlebarsTemplate<TextWriter, object, object>? template, object view, TextWriter writer)
+    {
         try
         {
-            return template(view);
+            template?.Invoke(writer, view);
         }
         catch (HandlebarsException error)
         {
             _problems.Add(RenderingProblems.TemplateBroken, _files[name].Start, $"this template cannot be filled in: {OneLine(error)}", "check the names in its braces");
-            return "";
         }
     }
 
-    private HandlebarsTemplate<object, object>? Find(string name) =>
-        _compiled.GetOrAdd(name, static (key, self) => new Lazy<HandlebarsTemplate<object, object>?>(() => self.Compile(key)), this).Value;
+    private HandlebarsTemplate<TextWriter, object, object>? Find(string name, Part part) =>
+        _compiled.GetOrAdd((name, part), static (key, self) => new Lazy<HandlebarsTemplate<TextWriter, object, object>?>(() => self.Compile(key.Name, key.Part)), this).Value;
 
-    private HandlebarsTemplate<object, object>? Compile(string name)
+    private HandlebarsTemplate<TextWriter, object, object>? Compile(string name, Part part)
     {
         if (!_files.TryGetValue(name, out var file))
         {
@@ -113,11 +142,24 @@ public sealed class Templates
             return null;
         }
 
+        var text = file.ReadText();
+        var hole = text.IndexOf(Hole, StringComparison.Ordinal);
+        if (part != Part.Whole && hole < 0)
+        {
+            _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template has no place for its content", $"write `{Hole}` where it belongs");
+            return null;
+        }
+
         try
         {
             lock (_handlebars)
             {
-                return _handlebars.Compile(file.ReadText());
+                return _handlebars.Compile(new StringReader(part switch
+                {
+                    Part.Before => text[..hole],
+                    Part.After => text[(hole + Hole.Length)..],
+                    _ => text,
+                }));
             }
         }
         catch (HandlebarsException error)
@@ -127,17 +169,20 @@ public sealed class Templates
         }
     }
 
-    private void RegisterPartial(string name, SourceFile file)
+    private static string OneLine(Exception error) => (error.InnerException ?? error).Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+
+    /// <summary>Compiles a partial when a template first asks for it: most runs need few of them.</summary>
+    private sealed class Partials(IReadOnlyDictionary<string, SourceFile> files) : IPartialTemplateResolver
     {
-        try
+        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
         {
-            _handlebars.RegisterTemplate(name, file.ReadText());
-        }
-        catch (HandlebarsException error)
-        {
-            _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template cannot be read: {OneLine(error)}", "check that each `{{#…}}` has its `{{/…}}`");
+            if (partialName is null || !files.TryGetValue("partials/" + partialName, out var file))
+            {
+                return false;
+            }
+
+            env.RegisterTemplate(partialName, file.ReadText());
+            return true;
         }
     }
-
-    private static string OneLine(Exception error) => (error.InnerException ?? error).Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 }

@@ -67,7 +67,7 @@ internal static class ToolBlocks
             scope.Id(input.InputId);
         }
 
-        return scope.Context.Templates.Render("blocks/calculator", view);
+        return page.Fill("blocks/calculator", view);
     }
 
     /// <summary>Holds a result that the text states against the formula.</summary>
@@ -122,7 +122,7 @@ internal static class ToolBlocks
         }
 
         AddIds(scope, view);
-        return scope.Context.Templates.Render("blocks/decision", view);
+        return page.Fill("blocks/decision", view);
     }
 
     private static string Title(PageScope scope, string id) =>
