@@ -26,7 +26,7 @@ public static class Pipeline
         rooms.Enter("reading");
         var folder = InputFolder.Read(options.Root, options.Memo?.Reading);
         problems.AddRange(folder.Problems);
-        var theme = Theme.Load(folder, options.Memo);
+        var theme = Theme.Load(folder, options.Memo?.Theme);
 
         rooms.Enter("assembling");
         if (SiteReader.Read(folder, problems) is not { } site)

@@ -27,7 +27,7 @@ public sealed partial class CompletenessTests
         [
             Needs(Theme($"templates/questions/{name}.hbs")),
             Needs(Golden($"questions/{name}/expected")),
-            scripts.Contains($"marks.{name} =", StringComparison.Ordinal) || scripts.Contains($"marks[\"{name}\"] =", StringComparison.Ordinal) ? null : $"no script in theme/assets/js/questions/ sets marks.{name}",
+            scripts.Contains($".{name} =", StringComparison.Ordinal) || scripts.Contains($"[\"{name}\"] =", StringComparison.Ordinal) ? null : $"no script in theme/assets/js/questions/ sets marks.{name}",
         ]);
     }
 
@@ -50,7 +50,7 @@ public sealed partial class CompletenessTests
     public void A_block_without_records_says_so()
     {
         var body = string.Concat(WithoutRecords.Select(name => BlockNames.Find(name)!.Argument == true ? $":::{name} mit\n:::\n\n" : $":::{name}\n:::\n\n"));
-        using var course = CourseFolder.Small().Write("input/pages/catalogue.md", $"---\ntitle: Catalogue\nsummary: All records.\n---\n\n{body}");
+        using var course = SmallCourse.Plain().Write("input/pages/catalogue.md", $"---\ntitle: Catalogue\nsummary: All records.\n---\n\n{body}");
         Assert.Equal(WithoutRecords.Select(_ => "catalogue-missing"), course.Run().Diagnostics.Select(problem => problem.Kind.Id));
     }
 
@@ -84,8 +84,8 @@ public sealed partial class CompletenessTests
                 Needs(Golden($"kinds/{id}/bad/expected.txt")),
                 MadeKinds.Find(id) is null ? Needs(Golden($"kinds/{id}/good")) : null,
                 KebabCase.IsMatch(id) ? null : "the id is not kebab-case",
-                kind.Why.EndsWith('.') && char.IsUpper(kind.Why[0]) ? null : "the why is not a sentence",
-                kind.How.EndsWith('.') && char.IsUpper(kind.How[0]) ? null : "the how is not a sentence",
+                IsSentence(kind.Why) ? null : "the why is not a sentence",
+                IsSentence(kind.How) ? null : "the how is not a sentence",
             ];
         });
 
@@ -100,6 +100,8 @@ public sealed partial class CompletenessTests
 
     private static void Missing(IEnumerable<string> names, Func<string, IEnumerable<string?>> ask) =>
         Findings.None(names.SelectMany(name => ask(name).OfType<string>().Select(missing => $"{name}: {missing}")));
+
+    private static bool IsSentence(string text) => text.EndsWith('.') && (char.IsUpper(text[0]) || text[0] == '`');
 
     private static string? Needs(string path) =>
         File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()) ? null : $"there is no {Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')}";

@@ -7,69 +7,101 @@ internal sealed class CourseFolder : IDisposable
 {
     private const string Deleted = ".deleted";
 
+    private readonly Dictionary<string, string> _ground = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private readonly Action<CourseFolder>? _giveBack;
+
+    /// <summary>Copies whole folders into a new one; each pair says from where to where.</summary>
+    public CourseFolder(IReadOnlyList<(string From, string To)> ground, Action<CourseFolder>? giveBack = null)
+    {
+        _giveBack = giveBack;
+        foreach (var (from, to) in ground)
+        {
+            foreach (var file in Files(from))
+            {
+                var path = Path.Combine(to, Path.GetRelativePath(from, file));
+                _ground[path] = file;
+                Put(path, file);
+            }
+        }
+    }
+
     public static DateOnly Today { get; } = new(2026, 11, 21);
 
     public string Root { get; } = Directory.CreateTempSubdirectory("explainer-case-").FullName;
 
-    /// <summary>The small course that every case stands on, with the smallest theme that shows it.</summary>
-    public static CourseFolder Small(params IReadOnlyList<string> layers) =>
-        new CourseFolder().Lay(Path.Combine(Repository.Root, "theme", "assets"), "theme/assets").Lay(Path.Combine(Repository.Golden, "base")).Lay(layers);
-
-    /// <summary>The small course in the real theme.</summary>
-    public static CourseFolder Dressed(params IReadOnlyList<string> layers) =>
-        new CourseFolder().Lay(Path.Combine(Repository.Golden, "base", "input"), "input").Lay(Path.Combine(Repository.Root, "theme"), "theme").Lay(layers);
+    /// <summary>What runs in this folder remember; a run costs little when only a few files differ from the last one.</summary>
+    public PipelineMemo Memo { get; } = new();
 
     /// <summary>A copy of the real course.</summary>
-    public static CourseFolder Real() =>
-        new CourseFolder().Lay(Path.Combine(Repository.Root, "input"), "input").Lay(Path.Combine(Repository.Root, "theme"), "theme");
+    public static CourseFolder Real() => new([(Path.Combine(Repository.Root, "input"), "input"), (Path.Combine(Repository.Root, "theme"), "theme")]);
+
+    /// <summary>Everything that a run has to say, as the terminal shows it.</summary>
+    public static string Say(IReadOnlyList<Diagnostic> problems) => string.Join('\n', problems.Select(problem => DiagnosticText.Plain(problem)));
 
     public string At(string path) => Path.Combine(Root, path);
 
+    /// <summary>Writes anew, so that the file's time tells it from what stood there before.</summary>
     public CourseFolder Write(string path, string text)
     {
+        _touched.Add(path);
         Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
         File.WriteAllText(At(path), text);
         return this;
     }
 
-    public PipelineResult Run(PipelineMemo? memo = null) => Pipeline.Run(new PipelineOptions(Root, Today, memo));
-
-    /// <summary>Everything that a run has to say, as the terminal shows it.</summary>
-    public static string Say(IReadOnlyList<Diagnostic> problems) => string.Join('\n', problems.Select(problem => DiagnosticText.Plain(problem)));
-
-    public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private CourseFolder Lay(IReadOnlyList<string> layers)
+    /// <summary>Lays the `input/` and `theme/` of a case over what is there.</summary>
+    public CourseFolder Lay(string layer)
     {
-        foreach (var layer in layers)
+        foreach (var file in ((string[])["input", "theme"]).Select(part => Path.Combine(layer, part)).Where(Directory.Exists).SelectMany(Files))
         {
-            Lay(Path.Combine(layer, "input"), "input").Lay(Path.Combine(layer, "theme"), "theme");
+            var path = Path.GetRelativePath(layer, file);
+            if (path.EndsWith(Deleted, StringComparison.Ordinal))
+            {
+                path = path[..^Deleted.Length];
+                File.Delete(At(path));
+            }
+            else
+            {
+                Put(path, file);
+            }
+
+            _touched.Add(path);
         }
 
         return this;
     }
 
-    private CourseFolder Lay(string from, string to = "")
+    public PipelineResult Run(PipelineMemo? memo = null) => Pipeline.Run(new PipelineOptions(Root, Today, memo));
+
+    public void Dispose()
     {
-        if (!Directory.Exists(from))
+        if (_giveBack is null)
         {
-            return this;
+            Delete();
+            return;
         }
 
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var path in _touched)
         {
-            var target = Path.Combine(Root, to, Path.GetRelativePath(from, file));
-            if (target.EndsWith(Deleted, StringComparison.Ordinal))
+            File.Delete(At(path));
+            if (_ground.TryGetValue(path, out var file))
             {
-                File.Delete(target[..^Deleted.Length]);
-            }
-            else
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target, overwrite: true);
+                Put(path, file);
             }
         }
 
-        return this;
+        _touched.Clear();
+        _giveBack(this);
+    }
+
+    public void Delete() => Directory.Delete(Root, recursive: true);
+
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
+
+    private void Put(string path, string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllBytes(At(path), File.ReadAllBytes(file));
     }
 }

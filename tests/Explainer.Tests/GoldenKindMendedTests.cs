@@ -14,7 +14,7 @@ public sealed class GoldenKindMendedTests
         var made = MadeKinds.Find(id);
         var folder = GoldenKindTests.Folder(id, "good");
         Assert.True(made is not null || Directory.Exists(folder), $"there is no Golden/kinds/{id}/good");
-        using var course = CourseFolder.Small(folder);
-        Assert.Equal("", CourseFolder.Say(made?.Mend is { } mend ? mend(course) : course.Run().Diagnostics));
+        using var course = made is null ? SmallCourse.Plain().Lay(folder) : SmallCourse.Fresh();
+        Assert.Equal("", CourseFolder.Say(made?.Mend is { } mend ? mend(course) : course.Run(course.Memo).Diagnostics));
     }
 }

@@ -11,8 +11,9 @@ public sealed class GoldenKindTests
     [MemberData(nameof(Ids))]
     public void A_mistake_is_one_diagnostic_at_its_place(string id)
     {
-        using var course = CourseFolder.Small(Folder(id, "bad"));
-        var problems = MadeKinds.Find(id) is { } made ? made.Spoil(course) : course.Run().Diagnostics;
+        var made = MadeKinds.Find(id);
+        using var course = made is null ? SmallCourse.Plain().Lay(Folder(id, "bad")) : SmallCourse.Fresh();
+        var problems = made is null ? course.Run(course.Memo).Diagnostics : made.Spoil(course);
         Assert.Equal([id], problems.Select(problem => problem.Kind.Id));
         Expectation.Check(Path.Combine(Folder(id, "bad"), "expected.txt"), CourseFolder.Say(problems));
     }

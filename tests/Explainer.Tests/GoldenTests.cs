@@ -20,8 +20,8 @@ public sealed partial class GoldenTests
     public void A_course_becomes_what_was_read_and_accepted(string name)
     {
         var folder = Path.Combine(Repository.Golden, name);
-        using var course = CourseFolder.Dressed(folder);
-        var result = course.Run();
+        using var course = SmallCourse.Dressed().Lay(folder);
+        var result = course.Run(course.Memo);
         Assert.Equal("", CourseFolder.Say(result.Diagnostics));
         var expected = Path.Combine(folder, "expected");
         var paths = Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(expected, file).Replace('\\', '/')).ToList();
