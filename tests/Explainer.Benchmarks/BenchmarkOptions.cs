@@ -19,7 +19,7 @@ internal sealed record BenchmarkOptions(
     bool Keep)
 {
     public const string Usage = """
-        corpus | rooms | floor | cold | warm | preview | all
+        corpus | rooms | stages | floor | cold | warm | preview | all
           --lessons 60,1000,10000   sizes
           --kind plain|full|both    default both
           --program PATH            a published Explainer.Cli (default: publish it, ReadyToRun)
@@ -30,7 +30,7 @@ internal sealed record BenchmarkOptions(
           --keep                    do not delete them
         """;
 
-    private static readonly string[] Known = ["corpus", "rooms", "floor", "cold", "warm", "preview"];
+    private static readonly string[] Known = ["corpus", "rooms", "stages", "floor", "cold", "warm", "preview"];
 
     public static BenchmarkOptions Parse(IReadOnlyList<string> arguments)
     {

@@ -23,6 +23,7 @@ return Guarded(() =>
                 "cold" => ColdMode.Run,
                 "warm" => WarmMode.Run,
                 "preview" => PreviewMode.Run,
+                "stages" => StagesMode.Run,
                 _ => (corpora, everything) => corpora.Options.Lessons.ToList().ForEach(lessons => corpora.Corpus(new CorpusPlan(lessons, everything))),
             };
             run(shop, full);

@@ -63,9 +63,20 @@ internal sealed class Workshop(BenchmarkOptions options) : IDisposable
     public void Dispose()
     {
         DropOutputs();
-        if (!Options.Keep)
+        if (Options.Keep)
         {
-            Delete(Options.Folder);
+            return;
+        }
+
+        // Only what was written here: the folder may be one that somebody keeps other things in.
+        foreach (var folder in _written)
+        {
+            Delete(folder);
+        }
+
+        if (Directory.Exists(Options.Folder) && !Directory.EnumerateFileSystemEntries(Options.Folder).Any())
+        {
+            Directory.Delete(Options.Folder);
         }
     }
 

@@ -41,6 +41,7 @@ public sealed class Templates
             ThrowOnUnresolvedBindingExpression = true,
             FormatProvider = CultureInfo.InvariantCulture,
             PartialTemplateResolver = new Partials(_files),
+            CompileTimeConfiguration = { ExpressionCompiler = new TemplateCompiler() },
         });
     }
 

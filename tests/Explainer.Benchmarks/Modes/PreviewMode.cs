@@ -49,13 +49,19 @@ internal static class PreviewMode
 
             // The poller looks more often while a browser is connected, so one is.
             using var feed = client.GetStreamAsync(new Uri(FeedOf(client), UriKind.RelativeOrAbsolute)).GetAwaiter().GetResult();
-            var work = new Edits(folder, plan);
+            var work = new Edits(folder, plan, "preview");
             var times = new List<double>();
             for (var i = 0; i < edits; i++)
             {
                 // Not in step with the poller.
                 Thread.Sleep(150 + (i * 37 % 100));
-                var (page, words) = work.Save(i);
+                var (page, words, save) = work.Next(i);
+                if (Get(client, page).Contains(words, StringComparison.Ordinal))
+                {
+                    throw new BenchmarkFailure($"{page} shows the edit before it is saved");
+                }
+
+                save();
                 clock.Restart();
                 WaitFor(client, page, words, process);
                 times.Add(clock.Elapsed.TotalMilliseconds);
@@ -77,7 +83,7 @@ internal static class PreviewMode
         {
             try
             {
-                if (client.GetStringAsync(new Uri(page, UriKind.Relative)).GetAwaiter().GetResult().Contains(words, StringComparison.Ordinal))
+                if (Get(client, page).Contains(words, StringComparison.Ordinal))
                 {
                     return;
                 }
@@ -93,10 +99,12 @@ internal static class PreviewMode
         throw new BenchmarkFailure($"the preview did not show `{words}` on {page} within {Patience.TotalSeconds} s");
     }
 
+    private static string Get(HttpClient client, string path) => client.GetStringAsync(new Uri(path, UriKind.Relative)).GetAwaiter().GetResult();
+
     /// <summary>The address that the reload script listens to.</summary>
     private static string FeedOf(HttpClient client)
     {
-        var script = client.GetStringAsync(new Uri("_explainer/reload.js", UriKind.Relative)).GetAwaiter().GetResult();
+        var script = Get(client, "_explainer/reload.js");
         const string Mark = "new EventSource(";
         var at = script.IndexOf(Mark, StringComparison.Ordinal);
         if (at < 0)

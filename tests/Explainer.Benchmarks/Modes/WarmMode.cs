@@ -18,12 +18,13 @@ internal static class WarmMode
             var folder = shop.Corpus(plan);
             var memo = new PipelineMemo();
             var first = Floors.Time(() => Worker.Build(folder, memo)).Wall;
-            var edits = new Edits(folder, plan);
+            var edits = new Edits(folder, plan, "warm");
             var times = new List<double>();
             var rooms = new Dictionary<string, List<double>>(StringComparer.Ordinal);
             for (var i = 0; i < shop.Options.Edits; i++)
             {
-                var (page, words) = edits.Save(i);
+                var (page, words, save) = edits.Next(i);
+                save();
                 var clock = Stopwatch.StartNew();
                 var result = Worker.Build(folder, memo);
                 times.Add(clock.Elapsed.TotalMilliseconds);
