@@ -10,8 +10,10 @@ internal static class RealSite
 {
     private static readonly Lazy<PipelineResult> Run = new(() => Pipeline.Run(new PipelineOptions(Repository.Root, CourseFolder.Today)));
 
-    private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Parsed = new(() =>
-        Result.Files.Where(file => file.IsPage).AsParallel().Select(file => (file.Path, Document: Parse(file))).ToDictionary(page => page.Path, page => page.Document, StringComparer.Ordinal));
+    // Without pages every promise about all pages would hold.
+    private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Parsed = new(() => Result.HasErrors
+        ? throw new InvalidOperationException("the real course has mistakes:\n" + CourseFolder.Say(Result.Diagnostics))
+        : Result.Files.Where(file => file.IsPage).AsParallel().Select(file => (file.Path, Document: Parse(file))).ToDictionary(page => page.Path, page => page.Document, StringComparer.Ordinal));
 
     public static PipelineResult Result => Run.Value;
 
