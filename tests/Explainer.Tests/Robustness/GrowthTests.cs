@@ -6,7 +6,7 @@ namespace Explainer.Tests.Robustness;
 
 public class GrowthTests(SharedCourse shared) : IClassFixture<SharedCourse>
 {
-    private const int Size = 120_000;
+    private const int Size = 40_000;
     private const string Head = "---\ntitle: A\nsummary: B.\n---\n\n";
 
     /// <summary>Signs that parsers try, and try again, to make sense of.</summary>

@@ -9,7 +9,7 @@ public class MutationTests
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     /// <summary>More rounds on demand: <c>EXPLAINER_FUZZ=100000 dotnet test --filter Mutation</c>.</summary>
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("EXPLAINER_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 400;
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("EXPLAINER_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 150;
 
     [Theory]
     [InlineData(1)]

@@ -15,7 +15,6 @@ public sealed class Headers : IExport
         ("Content-Security-Policy", ContentPolicy),
         ("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
         ("X-Content-Type-Options", "nosniff"),
-        ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
