@@ -13,5 +13,3 @@ public sealed record YamlScalar(string Value, bool Quoted, SourceSpan Span, bool
 /// <summary>A sequence of nodes in the author's order.</summary>
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
 
-/// <summary>A key with its place and its value.</summary>
-public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);

@@ -125,7 +125,7 @@ public class DecisionProblemsTests
             DecisionFiles.Problems($":::decision {{#big policy=first}}\n- aa: What? (yes/no)\n\n| aa | => out |\n|---|---|\n{Many(1001, _ => "| - | so |\n")}\n- so: So\n:::\n"));
         Assert.Equal("decision-too-large 1:1 this table has 65 inputs; the most is 64\n",
             DecisionFiles.Problems($":::decision {{#big policy=first}}\n{Many(65, i => $"- in{i}: What? (0..9)\n")}\n{Many(65, i => $"| in{i} ")}| => out |\n{Many(66, _ => "|---")}|\n{Many(65, _ => "| - ")}| so |\n\n- so: So\n:::\n"));
-        Assert.Equal("decision-too-large 1:1 this table names 5000 values of `aa`; the most is 4096\n",
+        Assert.Equal("decision-too-large 3:3 this list has 5000 items; the most is 500\n",
             DecisionFiles.Problems($":::decision {{#big policy=first}}\n- aa: What?\n{Many(5000, i => $"  - v{i}: V\n")}\n| aa | => out |\n|---|---|\n| - | so |\n\n- so: So\n:::\n"));
     }
 
