@@ -74,13 +74,8 @@ public static class SiteReader
             problems.Add(AssemblingProblems.SettingsMissing, new SourceFile("input/site.yml", "").Start, "there is no `input/site.yml`", "write one with `title`, `summary`, `address`, `author`, `licence`, `licence-address` and `checked`");
         }
 
-        var glossary = byRoom["glossary"].Select(file => GlossaryReader.Read(file, Bag(file))).FirstOrDefault();
-        var citations = byRoom["sources"].FirstOrDefault() is { } sources ? CitationReader.Read(sources, Bag(sources)) : [];
-        if (citations is null)
-        {
-            lost.Add(Sources);
-        }
-
+        var glossary = byRoom["glossary"].Select(file => Whole(file, bag => GlossaryReader.Read(file, bag))).FirstOrDefault();
+        var citations = byRoom["sources"].Select(file => Whole(file, bag => CitationReader.Read(file, bag))).FirstOrDefault();
         var order = new ReadingOrder(folder, lost, problems);
         var inOrder = order.Units([.. units.OfType<Unit>()], lessons);
         var lessonsInOrder = order.Lessons(inOrder, [.. lessons.OfType<Lesson>()]);
@@ -100,6 +95,20 @@ public static class SiteReader
             Lost = lost,
             Unpublished = byRoom["site"].Concat(byRoom["plans"]).Concat(byRoom["facts"]).Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
         };
+
+        // A mistake in a list of things may cost it some of them, so nobody complains of those before it is mended.
+        T Whole<T>(SourceFile file, Func<DiagnosticBag, T> read)
+        {
+            var found = new DiagnosticBag();
+            var result = read(found);
+            Bag(file).AddRange(found.Sorted());
+            if (found.HasErrors)
+            {
+                lost.Add(file.Path);
+            }
+
+            return result;
+        }
 
         DiagnosticBag Bag(SourceFile file) => folder.Lost.Contains(file.Path) ? new DiagnosticBag() : problems;
     }

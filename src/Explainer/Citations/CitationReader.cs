@@ -6,13 +6,13 @@ namespace Explainer.Citations;
 /// <summary>Reads <c>input/sources.yml</c>.</summary>
 public static class CitationReader
 {
-    /// <summary>All sources; null, after a report, when the file cannot be read.</summary>
-    public static IReadOnlyList<Citation>? Read(SourceFile file, DiagnosticBag problems)
+    /// <summary>All sources; none, after a report, when the file cannot be read.</summary>
+    public static IReadOnlyList<Citation> Read(SourceFile file, DiagnosticBag problems)
     {
         var citations = new List<Citation>();
         if (YamlReader.ReadFile(file, problems) is not { } map)
         {
-            return null;
+            return citations;
         }
 
         foreach (var entry in map.Entries)

@@ -134,7 +134,7 @@ internal sealed class DecisionSetCompiler(
         return table;
     }
 
-    /// <summary>What a table can answer, as far as it is known although the table may have mistakes.</summary>
+    /// <summary>What a table can answer; unknown while a mistake in it may have cost it some of its outcomes.</summary>
     private InputDomain? DomainOf(DecisionTable table)
     {
         if (table.Policy is Policies.Collect)
@@ -144,7 +144,7 @@ internal sealed class DecisionSetCompiler(
                 : null;
         }
 
-        return table.Outcomes.Count == 0 ? null : InputDomain.Of([.. table.Outcomes.Select(outcome => outcome.Id.Value)]);
+        return table.Outcomes.Count == 0 || !table.Sound ? null : InputDomain.Of([.. table.Outcomes.Select(outcome => outcome.Id.Value)]);
     }
 
     /// <summary>Checks cells and defaults of inputs that another table feeds: only now are their values known.</summary>

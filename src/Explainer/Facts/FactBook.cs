@@ -16,13 +16,21 @@ public sealed class FactBook
         foreach (var file in files)
         {
             var name = file.Path["input/facts/".Length..^".yml".Length];
-            if (YamlReader.ReadFile(file, lost.Contains(file.Path) ? new DiagnosticBag() : problems) is { } map)
+            var found = new DiagnosticBag();
+            if (YamlReader.ReadFile(file, found) is { } map)
             {
                 book._files[name] = map;
             }
-            else
+
+            // A mistake may cost a file some of its facts; nobody complains of those before it is mended.
+            if (found.HasErrors)
             {
                 book._unread.Add(name);
+            }
+
+            if (!lost.Contains(file.Path))
+            {
+                problems.AddRange(found.Sorted());
             }
         }
 

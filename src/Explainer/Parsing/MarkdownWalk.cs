@@ -22,7 +22,7 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
     private readonly List<(CustomContainer Container, BlockName Name, Located<string>? Argument, AttributeList Attributes, SourceSpan Span, bool IsBroken)> _found = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastOf = new(StringComparer.Ordinal);
-    private readonly TextSlips _text = new(file, offset, problems);
+    private readonly TextSlips _text = new(file, whole, offset, problems);
     private int _level = 1;
     private bool _fencesShifted;
 
@@ -40,12 +40,7 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
         return prose;
     }
 
-    /// <summary>Markdig ends a block that the file cuts off one sign behind the text.</summary>
-    private SourceSpan Span(MarkdownObject piece)
-    {
-        var start = Math.Clamp(piece.Span.Start, 0, text.Length);
-        return file.Span(offset + start, Math.Clamp(piece.Span.Length, 0, text.Length - start));
-    }
+    private SourceSpan Span(MarkdownObject piece) => Prose.Span(file, whole, offset, piece.Span);
 
     private void Visit(ContainerBlock parent, BlockName? inside, int depth)
     {
@@ -113,7 +108,8 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
         _text.Look(leaf);
         if (leaf is FencedCodeBlock { ClosingFencedCharCount: 0 } code)
         {
-            problems.Add(ParsingProblems.BlockUnclosed, Span(code).FirstLine(), "this code is never closed", $"put a line `{new string(code.FencedChar, code.OpeningFencedCharCount)}` where it ends");
+            problems.Add(ParsingProblems.BlockUnclosed, Span(code).FirstLine(), "this code is never closed",
+                $"put a line of {code.OpeningFencedCharCount} {(code.FencedChar == '`' ? "back-ticks" : "tildes")} where it ends");
         }
     }
 
@@ -132,15 +128,20 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
         var info = container.Info ?? "";
         var name = BlockNames.Find(info);
         var isOpen = container.ClosingFencedCharCount == 0;
+        var holdsOpenCode = container.Descendants<FencedCodeBlock>().Any(code => code.ClosingFencedCharCount == 0);
         var closesInner = !isOpen && container.Any(child => child is CustomContainer { ClosingFencedCharCount: 0 });
-        var isBroken = isOpen || closesInner;
+        var isBroken = isOpen || closesInner || holdsOpenCode;
         if (name is null && info.Length > 0)
         {
             problems.Add(ParsingProblems.BlockUnknown, line, $"there is no block `{info}`", Suggest.Help(info, BlockNames.All.Select(known => known.Name), "blocks"));
         }
         else if (isBroken || name is null)
         {
-            ReportFence(container, name, closesInner, line);
+            // Code that is never closed is reported itself, and may have swallowed the end of the block.
+            if (!holdsOpenCode && !_fencesShifted)
+            {
+                ReportFence(container, name, closesInner, line);
+            }
         }
         else if (depth > 0 || inside is { HoldsBlocks: false })
         {
@@ -163,12 +164,6 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
 
     private void ReportFence(CustomContainer container, BlockName? name, bool closesInner, SourceSpan line)
     {
-        // Code that is never closed swallows the end of the block around it, and is reported itself.
-        if (_fencesShifted || container.Descendants<FencedCodeBlock>().Any(code => code.ClosingFencedCharCount == 0))
-        {
-            return;
-        }
-
         var fence = new string(':', container.OpeningFencedCharCount);
         if (name is null)
         {

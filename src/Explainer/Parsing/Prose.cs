@@ -24,8 +24,14 @@ public sealed record Prose(
     /// <summary>Where a piece of the tree stands in the author's file.</summary>
     public SourceSpan Span(MarkdownObject piece) => Span(piece.Span);
 
-    public SourceSpan Span(Markdig.Syntax.SourceSpan span) =>
-        File.Span(Offset + Math.Max(0, span.Start), Math.Max(0, span.Length));
+    public SourceSpan Span(Markdig.Syntax.SourceSpan span) => Span(File, Text, Offset, span);
+
+    /// <summary>Markdig lets some places end behind the end of the text.</summary>
+    internal static SourceSpan Span(SourceFile file, string whole, int offset, Markdig.Syntax.SourceSpan span)
+    {
+        var start = Math.Min(offset + Math.Max(0, span.Start), whole.Length);
+        return file.Span(start, Math.Clamp(span.Length, 0, whole.Length - start));
+    }
 
     /// <summary>Where a link's target stands; the whole link when Markdig does not say.</summary>
     public SourceSpan UrlSpan(LinkInline link) =>

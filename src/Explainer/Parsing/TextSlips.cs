@@ -7,7 +7,7 @@ using SourceSpan = Explainer.Diagnostics.SourceSpan;
 namespace Explainer.Parsing;
 
 /// <summary>Looks through running text: counts its words, finds its links, and reports what Markdown would pass on without a word.</summary>
-internal sealed class TextSlips(SourceFile file, int offset, DiagnosticBag problems)
+internal sealed class TextSlips(SourceFile file, string whole, int offset, DiagnosticBag problems)
 {
     private readonly List<LinkInline> _links = [];
     private bool _hasHtml;
@@ -57,7 +57,7 @@ internal sealed class TextSlips(SourceFile file, int offset, DiagnosticBag probl
         }
     }
 
-    private SourceSpan Span(MarkdownObject piece) => file.Span(offset + Math.Max(0, piece.Span.Start), Math.Max(0, piece.Span.Length));
+    private SourceSpan Span(MarkdownObject piece) => Prose.Span(file, whole, offset, piece.Span);
 
     /// <summary>Half of a sign outside the basic plane, or its stand-in, comes of a number that names no sign.</summary>
     private static bool HasInvisible(ReadOnlySpan<char> text)
@@ -80,6 +80,11 @@ internal sealed class TextSlips(SourceFile file, int offset, DiagnosticBag probl
     private void LookForHtml(LiteralInline literal)
     {
         var content = literal.Content.AsSpan();
+        if (!_isReported && content.EndsWith("<") && literal.NextSibling is LiteralInline next && next.Content.AsSpan().StartsWith("!["))
+        {
+            ReportHtml(literal, content.Length - 1);
+        }
+
         for (var at = literal.IsFirstCharacterEscaped ? 1 : 0; !_isReported && at + 1 < content.Length; at++)
         {
             var found = content[at..].IndexOf('<');
@@ -93,10 +98,15 @@ internal sealed class TextSlips(SourceFile file, int offset, DiagnosticBag probl
             var isEnd = rest is ['/', _, ..] && char.IsAsciiLetter(rest[1]);
             if (char.IsAsciiLetter(rest[0]) || rest is ['!'] or ['?' or '!', not ' ', ..] || (isEnd && !_hasHtml))
             {
-                problems.Add(ParsingProblems.HtmlForbidden, file.Span(offset + literal.Span.Start + at, 1), "HTML is not used in the text", "use Markdown or a block, or put code in back-ticks");
-                (_hasHtml, _isReported) = (true, true);
+                ReportHtml(literal, at);
             }
         }
+    }
+
+    private void ReportHtml(LiteralInline literal, int at)
+    {
+        problems.Add(ParsingProblems.HtmlForbidden, file.Span(offset + literal.Span.Start + at, 1), "HTML is not used in the text", "use Markdown or a block, or put code in back-ticks");
+        (_hasHtml, _isReported) = (true, true);
     }
 
     private void LookForBraces(LiteralInline literal)

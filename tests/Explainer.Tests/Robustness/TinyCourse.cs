@@ -13,11 +13,7 @@ internal sealed class TinyCourse : IDisposable
     {
         _memo = memo;
         Root = Directory.CreateTempSubdirectory("explainer-robust-").FullName;
-        foreach (var (path, text) in TinyFiles.All)
-        {
-            Write(path, text);
-        }
-
+        Reset();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "theme"), "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(Root, Path.GetRelativePath(Repository, file));
@@ -30,6 +26,22 @@ internal sealed class TinyCourse : IDisposable
 
     /// <summary>The folder that holds the real <c>input/</c> and <c>theme/</c>.</summary>
     public static string Repository { get; } = FindRepository();
+
+    /// <summary>Makes <c>input/</c> what it was before a test spoilt it.</summary>
+    public TinyCourse Reset()
+    {
+        if (Directory.Exists(FullPath("input")))
+        {
+            Directory.Delete(FullPath("input"), recursive: true);
+        }
+
+        foreach (var (path, text) in TinyFiles.All)
+        {
+            Write(path, text);
+        }
+
+        return this;
+    }
 
     public string FullPath(string path) => Path.Combine(Root, path);
 
