@@ -104,6 +104,21 @@ public sealed class DeterminismTests
         }
     }
 
+    /// <summary>Twenty equal lessons share a few renderers, so each of those makes several.</summary>
+    [Fact]
+    public void A_page_does_not_show_which_page_was_made_before_it()
+    {
+        using var course = SmallCourse.Plain();
+        foreach (var name in Enumerable.Range(2, 20).Select(i => $"{i}-lesson-{i}").Append("1-open"))
+        {
+            course.Write($"input/lessons/1-words/{name}.md", "---\ntitle: Numbers\nsummary: What they are.\n---\n\n## Numbers {#open}\n\nThey are [numbers](cite:a-book), also called [weights](term:weights).\n");
+        }
+
+        var result = course.Run();
+        Assert.Equal("", CourseFolder.Say(result.Diagnostics));
+        Assert.Single(result.Files.Where(file => file.Path.Split('/') is ["lessons", "words", _, _]).Select(file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span)).Distinct());
+    }
+
     private static void AssertSame(IReadOnlyList<OutputFile> expected, IReadOnlyList<OutputFile> actual)
     {
         Assert.NotEmpty(expected);

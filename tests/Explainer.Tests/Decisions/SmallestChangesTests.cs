@@ -94,7 +94,12 @@ public class SmallestChangesTests
         var chain = Rules.Chain("which-word")!;
         var state = chain.State(new Dictionary<string, string>
         {
-            ["weights"] = "downloadable", ["commercial"] = "yes", ["everyone"] = "no", ["code"] = "run-only", ["data"] = "summary", ["basics"] = "not-all",
+            ["weights"] = "downloadable",
+            ["commercial"] = "yes",
+            ["everyone"] = "no",
+            ["code"] = "run-only",
+            ["data"] = "summary",
+            ["basics"] = "not-all",
         })!;
         Assert.Equal(
             [
@@ -107,7 +112,11 @@ public class SmallestChangesTests
             chain.Changes(state).Select(change => change.Sentence));
         var osaid = chain.Changes(chain.State(new Dictionary<string, string>
         {
-            ["weights"] = "downloadable", ["licence"] = "open-permissive", ["code"] = "partial", ["data"] = "info-where-needed", ["data-papers"] = "open",
+            ["weights"] = "downloadable",
+            ["licence"] = "open-permissive",
+            ["code"] = "partial",
+            ["data"] = "info-where-needed",
+            ["data-papers"] = "open",
         })!);
         Assert.Contains("If code were full-open: open source AI", osaid.Select(change => change.Sentence));
     }

@@ -54,6 +54,9 @@ public sealed class PageRenderer : HtmlRenderer
         Begin(scope, prose);
         (Section, SectionObjective, Number) = (scope.Title, null, 0);
         var text = _buffer.GetStringBuilder().Clear();
+
+        // Else a page would begin with an empty line or not, after the page that this worker made before it.
+        previousWasLine = true;
         RenderBlocks(prose.Document, notes: true);
         return text;
     }
