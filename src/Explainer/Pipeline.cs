@@ -26,7 +26,7 @@ public static class Pipeline
         rooms.Enter("reading");
         var folder = InputFolder.Read(options.Root, options.Memo?.Reading);
         problems.AddRange(folder.Problems);
-        var theme = Theme.Load(folder, options.Memo);
+        var theme = Theme.Load(folder, options.Memo?.Theme);
 
         rooms.Enter("assembling");
         if (SiteReader.Read(folder, problems) is not { } site)
@@ -53,7 +53,7 @@ public static class Pipeline
 
         rooms.Enter("exporting");
         var files = problems.HasErrors ? [] : Files(context, pages);
-        return new PipelineResult(files, problems.Sorted(), rooms.Finish());
+        return new PipelineResult(files, problems.Sorted(), rooms.Finish()) { Records = [.. pages.Select(page => page.Record)] };
     }
 
     /// <summary>Every lesson's page, in reading order; unchanged ones are taken from the memo.</summary>

@@ -12,8 +12,7 @@ public sealed class PipelineMemo
 
     internal ReadingMemo Reading { get; } = new();
 
-    /// <summary>The last theme and the state of the files it was made from.</summary>
-    internal (string State, Theme Theme)? Theme { get; set; }
+    internal ThemeMemo Theme { get; } = new();
 
     /// <summary>A lesson's page, if it was made from the same text and the same surroundings.</summary>
     internal (RenderedPage Page, IReadOnlyList<Diagnostic> Problems)? Find(string path, string key) =>

@@ -1,3 +1,4 @@
+using Explainer.Assembling;
 using Explainer.Diagnostics;
 using Explainer.Rendering;
 
@@ -12,6 +13,9 @@ public sealed record PipelineResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<(string Room, double Milliseconds)> Rooms)
 {
+    /// <summary>What rendering recorded of each page; kept for tests, which hold it against a real HTML parser.</summary>
+    internal IReadOnlyList<PageRecord> Records { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
     public int PageCount => Files.Count(file => file.IsPage);

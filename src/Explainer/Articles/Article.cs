@@ -3,9 +3,6 @@ using Explainer.Parsing;
 
 namespace Explainer.Articles;
 
-/// <summary>A door on the home page: where it leads and for whom.</summary>
-public sealed record Door(string Title, string Text, Located<string> Link, string Label);
-
 /// <summary>A page or a tool: a head and a body of prose.</summary>
 /// <param name="Id">The path below its folder without the ending, such as <c>myths</c> or <c>contribute/quizzes</c>.</param>
 /// <param name="Question">Only the home page: the question that the course answers.</param>

@@ -1,13 +1,6 @@
-using Explainer.Diagnostics;
 using Explainer.Parsing;
 
 namespace Explainer.Assembling;
-
-/// <summary>A link to a place in a page of the site, as its author wrote it.</summary>
-public sealed record PlaceLink(string Path, string Fragment, SourceSpan Span);
-
-/// <summary>A question as other pages need it.</summary>
-public sealed record QuestionRecord(string Id, string Kind, string Objective, Located<string>? Again, SourceSpan Span);
 
 /// <summary>What rendering a page recorded about it, so that nobody has to parse the page again.</summary>
 /// <param name="Path">The page's file on the site.</param>

@@ -1,13 +1,9 @@
-using Explainer.Articles;
 using Explainer.Calculators;
 using Explainer.Decisions;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
 
 namespace Explainer.Assembling;
-
-/// <summary>A tool's text, read and ready to be shown on its own page or in a lesson.</summary>
-public sealed record ToolText(Article Tool, Prose Prose, PageBlocks Blocks);
 
 /// <summary>Everything in <c>input/tools/</c>: the decisions and calculators that every page may use.</summary>
 /// <param name="Texts">By the tool's id.</param>

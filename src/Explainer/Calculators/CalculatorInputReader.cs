@@ -44,7 +44,7 @@ internal sealed class CalculatorInputReader(CalculatorText text)
         }
 
         var colon = raw.Value.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 1)
+        if (colon < 1 || raw.Value.AsSpan(0, colon).Contains('('))
         {
             Unnamed(text.FirstLine(paragraph));
             return;
@@ -59,9 +59,10 @@ internal sealed class CalculatorInputReader(CalculatorText text)
         }
 
         var words = MarkdownParser.PlainText(paragraph.Inline);
+        var start = words.IndexOf(':', StringComparison.Ordinal) + 1;
         var open = words.LastIndexOf('(');
-        var question = words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..(open < 0 ? words.Length : open)].Trim();
-        if (raw.Value[^1] != ')' || open < 0)
+        var question = open < start ? "" : words[start..open].Trim();
+        if (raw.Value[^1] != ')' || open < start)
         {
             _problems.Add(CalculatorProblems.InputMalformed, name.Span, $"`{name.Value}` does not say which numbers it takes", Form);
         }

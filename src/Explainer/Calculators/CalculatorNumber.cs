@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Explainer.Calculators;
 
@@ -30,8 +31,16 @@ internal static class CalculatorNumber
             return "–";
         }
 
-        // Zero has a sign in C#, and browsers leave it out.
-        return (value == 0 ? 0 : value).ToString("N" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        // C# rounds halves to even when it formats, browsers do not; so the exact value is rounded here.
+        var bits = BitConverter.DoubleToInt64Bits(Math.Abs(value));
+        var exponent = (int)(bits >> 52);
+        var mantissa = (bits & ((1L << 52) - 1)) | (exponent == 0 ? 0 : 1L << 52);
+        var shift = Math.Max(exponent, 1) - 1075;
+        var scaled = new BigInteger(mantissa) * BigInteger.Pow(10, digits);
+        var rounded = shift >= 0 ? scaled << shift : (scaled + (BigInteger.One << (-shift - 1))) >> -shift;
+        var whole = BigInteger.DivRem(rounded, BigInteger.Pow(10, digits), out var part);
+        return (value < 0 ? "-" : "") + whole.ToString("N0", CultureInfo.InvariantCulture)
+            + (digits == 0 ? "" : "." + part.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
 
     public static bool CanShow(double value) => Math.Abs(value) < Greatest;

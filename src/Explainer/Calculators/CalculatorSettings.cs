@@ -117,7 +117,7 @@ internal sealed class CalculatorSettings(CalculatorText text, Located<string> na
         return input with { Default = given.Value };
     }
 
-    /// <summary>A number, and the unit behind it.</summary>
+    /// <summary>A number, and the unit behind it. In `2e3` or `1 000` the rest would pass for a unit, and the number be wrong: these stay whole.</summary>
     private (Located<string> Number, string Unit) Split(Located<string> piece)
     {
         var end = 0;
@@ -126,6 +126,8 @@ internal sealed class CalculatorSettings(CalculatorText text, Located<string> na
             end++;
         }
 
-        return end == 0 ? (piece, "") : (text.Part(piece, 0, end), text.Part(piece, end, piece.Value.Length).Value);
+        var unit = text.Part(piece, end, piece.Value.Length);
+        var glued = unit.Value.Length > 1 && unit.Span.Start == piece.Span.Start + end && char.IsAsciiDigit(unit.Value[^1]);
+        return end == 0 || glued || (unit.Value.Length > 0 && char.IsAsciiDigit(unit.Value[0])) ? (piece, "") : (text.Part(piece, 0, end), unit.Value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Explainer.Parsing;
 
 namespace Explainer.Calculators;
@@ -14,7 +15,7 @@ public sealed record Formula(Located<string> Source, IReadOnlyList<FormulaStep> 
     public string Fill(IReadOnlyDictionary<string, string> texts)
     {
         var source = Source.Value;
-        var filled = new System.Text.StringBuilder(source.Length);
+        var filled = new StringBuilder(source.Length);
         for (var at = 0; at < source.Length;)
         {
             var end = at;

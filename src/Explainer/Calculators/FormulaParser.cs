@@ -9,12 +9,6 @@ internal sealed class FormulaParser
     /// <summary>Deeper formulas are accidents, and every level costs a bit of the machine's own stack.</summary>
     private const int MostLevels = 40;
 
-    private static readonly Dictionary<string, FormulaStepKind> Comparisons = new(StringComparer.Ordinal)
-    {
-        ["<"] = FormulaStepKind.Less, ["<="] = FormulaStepKind.AtMost, [">"] = FormulaStepKind.More,
-        [">="] = FormulaStepKind.AtLeast, ["=="] = FormulaStepKind.Equal, ["!="] = FormulaStepKind.Differs,
-    };
-
     private readonly Located<string> _source;
     private readonly FormulaNames _names;
     private readonly DiagnosticBag _problems;
@@ -54,7 +48,7 @@ internal sealed class FormulaParser
 
         Sum();
         _steps.Add(first);
-        if (!_stopped && _token.Kind == FormulaTokenKind.Sign && Comparisons.ContainsKey(_token.Text))
+        if (!_stopped && _token.Comparison is not null)
         {
             Stop(FormulaProblems.Syntax, _token, $"`{_token.Text}` is a second comparison in a row", "compare two values at a time: `if(a < b, if(b < c, 1, 0), 0)`");
         }
@@ -62,7 +56,7 @@ internal sealed class FormulaParser
 
     private FormulaStep? TakeComparison()
     {
-        if (_stopped || _token.Kind != FormulaTokenKind.Sign || !Comparisons.TryGetValue(_token.Text, out var kind))
+        if (_stopped || _token.Comparison is not { } kind)
         {
             return null;
         }
@@ -253,16 +247,7 @@ internal sealed class FormulaParser
     /// <summary>Reports a piece that cannot stand where it stands.</summary>
     private void Stray()
     {
-        var text = _token.Text;
-        var (sentence, help) = _token switch
-        {
-            { Kind: FormulaTokenKind.Wrong, Text: "=" } => ("`=` does not compare in a formula", "write `==`"),
-            { Kind: FormulaTokenKind.Wrong } when char.IsAsciiDigit(text[0]) || text[0] == '.' => ($"`{text}` is not a number", "write up to 15 digits, such as `0.5` or `1000`, and an operator before a name"),
-            { Kind: FormulaTokenKind.Wrong } => ($"`{text}` has no meaning in a formula", "use `+ - * / ^ ( )`, comparisons, and the functions `min`, `max`, `ceil`, `floor`, `round`, `if`"),
-            { Text: ")" } => ("this parenthesis closes nothing", "delete it, or open one before"),
-            { Text: "," } => ("a comma stands outside the arguments of a function", "write numbers without commas and with a decimal point"),
-            _ => ($"an operator is missing before `{text}`", "put `+ - * / ^` or a comparison between two values"),
-        };
+        var (sentence, help) = FormulaStray.Describe(_token);
         Stop(FormulaProblems.Syntax, _token, sentence, help);
     }
 

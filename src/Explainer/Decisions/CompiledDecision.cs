@@ -1,5 +1,3 @@
-using Explainer.Diagnostics;
-
 namespace Explainer.Decisions;
 
 /// <summary>A table that was proved complete, as a finished look-up: for every combination of answers what is hit.</summary>
@@ -63,7 +61,4 @@ public sealed record CompiledDecision(
     /// <summary>One combination of answers in words: `leave = no, vram = 30 GB`.</summary>
     internal static string Example(IReadOnlyList<CompiledInput> inputs, IReadOnlyList<int> digits) =>
         string.Join(", ", inputs.Select((input, i) => $"{input.Id} = {input.Example(digits[i])}"));
-
-    /// <summary>The place of a row, for other diagnostics that speak of it.</summary>
-    public SourceSpan PlaceOf(int rule) => Table.Rules[rule].Name.Span;
 }

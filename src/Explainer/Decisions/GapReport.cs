@@ -50,7 +50,7 @@ internal static class GapReport
             for (var value = 0; value < grid.Sizes[i]; value++)
             {
                 box[i] = [value];
-                if (own[0] == value || Cells(grid, box).All(other => choices[other].IsGap))
+                if (own[0] == value || Cells(grid, box).TrueForAll(other => choices[other].IsGap))
                 {
                     all.Add(value);
                 }
@@ -62,13 +62,21 @@ internal static class GapReport
         return box;
     }
 
-    private static IEnumerable<int> Cells(Grid grid, List<int>[] box)
+    private static List<int> Cells(Grid grid, List<int>[] box)
     {
-        IEnumerable<int> cells = [0];
+        List<int> cells = [0];
         for (var i = 0; i < box.Length; i++)
         {
-            var (values, size) = (box[i], grid.Sizes[i]);
-            cells = cells.SelectMany(cell => values.Select(value => (cell * size) + value));
+            var next = new List<int>(cells.Count * box[i].Count);
+            foreach (var cell in cells)
+            {
+                foreach (var value in box[i])
+                {
+                    next.Add((cell * grid.Sizes[i]) + value);
+                }
+            }
+
+            cells = next;
         }
 
         return cells;

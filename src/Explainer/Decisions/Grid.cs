@@ -96,20 +96,6 @@ public sealed class Grid
         return count;
     }
 
-    public bool Matches(int cell, int rule) => (_matches[(cell * _words) + (rule >> 6)] >> (rule & 63) & 1) == 1;
-
-    /// <summary>The cell with these values, one an input.</summary>
-    public int CellOf(ReadOnlySpan<int> digits)
-    {
-        var cell = 0;
-        for (var i = 0; i < _sizes.Length; i++)
-        {
-            cell = (cell * _sizes[i]) + digits[i];
-        }
-
-        return cell;
-    }
-
     /// <summary>The values of a cell, one an input.</summary>
     public int[] DigitsOf(int cell)
     {

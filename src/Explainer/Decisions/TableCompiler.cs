@@ -5,10 +5,19 @@ namespace Explainer.Decisions;
 /// <summary>Makes the look-up of one table, and proves that it is complete and free of contradictions.</summary>
 internal static class TableCompiler
 {
+    private const int MostInputs = 64;
+    private const int MostRules = 1000;
+
     /// <summary>The look-up; null after a report.</summary>
     /// <param name="domains">For each input the answers it can have.</param>
     public static CompiledDecision? Compile(DecisionTable table, IReadOnlyList<InputDomain> domains, DiagnosticBag problems)
     {
+        if (TooMuch(table, domains) is { } much)
+        {
+            problems.Add(DecisionProblems.TooLarge, table.Block.Span, much, "split it: let one decision feed another");
+            return null;
+        }
+
         var inputs = new CompiledInput[table.Inputs.Count];
         var masks = new ValueMask[inputs.Length][];
         for (var i = 0; i < inputs.Length; i++)
@@ -29,6 +38,31 @@ internal static class TableCompiler
         var gap = GapReport.Run(table, inputs, grid, choices, problems);
         var hidden = OverlapReport.Run(table, inputs, grid, choices, problems);
         return gap || hidden ? null : Finish(table, inputs, masks, grid, choices);
+    }
+
+    /// <summary>What no author needs but a slip or a program may write; found before any work is done on it.</summary>
+    private static string? TooMuch(DecisionTable table, IReadOnlyList<InputDomain> domains)
+    {
+        if (table.Inputs.Count > MostInputs)
+        {
+            return FormattableString.Invariant($"this table has {table.Inputs.Count} inputs; the most is {MostInputs}");
+        }
+
+        if (table.Rules.Count > MostRules)
+        {
+            return FormattableString.Invariant($"this table has {table.Rules.Count} rows; the most is {MostRules}");
+        }
+
+        for (var i = 0; i < domains.Count; i++)
+        {
+            var named = domains[i].Words?.Count ?? table.Rules.Sum(rule => rule.Tests[i].Items.Count);
+            if (named > Grid.MostCells)
+            {
+                return FormattableString.Invariant($"this table names {named} values of `{table.Inputs[i].Id.Value}`; the most is {Grid.MostCells}");
+            }
+        }
+
+        return null;
     }
 
     private static HitChoice[] Choose(DecisionTable table, Grid grid)

@@ -3,9 +3,6 @@ using Explainer.Parsing;
 
 namespace Explainer.Facts;
 
-/// <summary>A value that the course states, and where it is recorded.</summary>
-public sealed record Fact(string Value, SourceSpan Span);
-
 /// <summary>Every record below <c>input/facts/</c>, found by the path that a <c>fact:</c> link writes.</summary>
 public sealed class FactBook
 {

@@ -3,10 +3,6 @@ using Explainer.Diagnostics;
 
 namespace Explainer.Parsing;
 
-/// <summary>One `name=value` or flag between braces.</summary>
-/// <param name="Value">Null for a flag.</param>
-public sealed record AttributeEntry(string Name, string? Value, SourceSpan Span, SourceSpan ValueSpan);
-
 /// <summary>What stands between `{` and `}` after a heading or a block's name: an id, values and flags, each with its place.</summary>
 public sealed class AttributeList(Located<string>? id, IReadOnlyList<AttributeEntry> entries, SourceSpan span)
 {

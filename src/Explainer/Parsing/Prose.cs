@@ -5,9 +5,6 @@ using SourceSpan = Explainer.Diagnostics.SourceSpan;
 
 namespace Explainer.Parsing;
 
-/// <summary>A heading of a text: its level, its id (given or made from the words), its plain words.</summary>
-public sealed record Heading(int Level, string Id, string Text, AttributeList Attributes, HeadingBlock Markdown, SourceSpan Span);
-
 /// <summary>One text's Markdown tree with its headings, blocks and links; never changed again.</summary>
 /// <param name="Offset">How many characters of the file stand before the parsed text.</param>
 /// <param name="Text">The whole text of the file, held as long as the tree is.</param>

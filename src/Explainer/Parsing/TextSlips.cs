@@ -119,18 +119,6 @@ internal sealed class TextSlips(SourceFile file, string whole, int offset, Diagn
         }
     }
 
-    private void CountWords(ReadOnlySpan<char> content)
-    {
-        var inWord = false;
-        foreach (var c in content)
-        {
-            var letter = c > ' ';
-            if (letter && !inWord)
-            {
-                Words++;
-            }
-
-            inWord = letter;
-        }
-    }
+    /// <summary>A word more than there are blanks: near enough for minutes, and quick.</summary>
+    private void CountWords(ReadOnlySpan<char> content) => Words += content.Count(' ') + 1;
 }

@@ -9,7 +9,7 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, 
     /// <summary>In a larger map, such as that of all sources, looking through the entries for each field would take their square.</summary>
     private const int Small = 16;
 
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = new(8);
     private readonly Dictionary<string, YamlEntry>? _byKey = Entries.Count <= Small ? null
         : Entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 

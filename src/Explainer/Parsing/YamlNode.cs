@@ -4,14 +4,3 @@ namespace Explainer.Parsing;
 
 /// <summary>A piece of YAML with its place in the file.</summary>
 public abstract record YamlNode(SourceSpan Span);
-
-/// <summary>A value, always as text: the reader that asks decides its type.</summary>
-/// <param name="Quoted">Whether the author wrote quotes; a plain empty value is a missing one.</param>
-/// <param name="IsBroken">Whether it could not be read, which has been reported.</param>
-public sealed record YamlScalar(string Value, bool Quoted, SourceSpan Span, bool IsBroken = false) : YamlNode(Span);
-
-/// <summary>A sequence of nodes in the author's order.</summary>
-public sealed record YamlList(IReadOnlyList<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
-
-/// <summary>A key with its place and its value.</summary>
-public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);

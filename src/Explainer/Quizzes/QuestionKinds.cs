@@ -11,11 +11,22 @@ public static class QuestionKinds
         new MultipleChoiceKind(),
         new TrueFalseKind(),
         new NumberKind(),
-        new ShortTextKind(),
-        new MatchingKind(),
-        new ClassifyingKind(),
-        new OrderingKind(),
+        new TextKind(),
+        new MatchKind(),
+        new ClassifyKind(),
+        new OrderKind(),
     ];
 
-    public static IQuestionKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+    public static IQuestionKind? Find(string name)
+    {
+        foreach (var kind in All)
+        {
+            if (kind.Name == name)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 }

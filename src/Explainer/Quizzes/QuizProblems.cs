@@ -2,72 +2,143 @@ using Explainer.Diagnostics;
 
 namespace Explainer.Quizzes;
 
-/// <summary>What can be wrong with the shape of one question.</summary>
+/// <summary>What can be wrong with the shape of a question.</summary>
 public static class QuizProblems
 {
     public static readonly DiagnosticKind IdForm = DiagnosticKind.Error(
-        "quiz-id", "Ids of questions start with `q-`, so that they never meet the id of a heading.", "Write `{#q-something}`.");
+        "quiz-id",
+        "Ids of questions start with `q-`, so that they never meet the id of a heading.",
+        "Write `{#q-something}`.");
 
     public static readonly DiagnosticKind StemMissing = DiagnosticKind.Error(
-        "quiz-stem-missing", "Options without a question cannot be answered.", "Write the question in a paragraph before the options.");
+        "quiz-stem-missing",
+        "Without a question readers cannot know what to answer.",
+        "Write the question as a paragraph between the `:::quiz` line and the answers.");
 
-    public static readonly DiagnosticKind OptionsMissing = DiagnosticKind.Error(
-        "quiz-options-missing", "A question without anything to choose or enter cannot be answered.", "Write a task list: `- [x]` before what is right, `- [ ]` before what is wrong.");
+    public static readonly DiagnosticKind AnswersMissing = DiagnosticKind.Error(
+        "quiz-answers-missing",
+        "A question without answers cannot be checked.",
+        "Add what its type needs: a list with boxes, a table, or a numbered list.");
+
+    public static readonly DiagnosticKind TypeUnknown = DiagnosticKind.Error(
+        "quiz-type-unknown",
+        "A type that nobody knows says neither how to read the answers nor how to check them.",
+        "Use one of the types of the authoring guide; leave `type` out for single and multiple choice.");
+
+    public static readonly DiagnosticKind SettingNeedless = DiagnosticKind.Error(
+        "quiz-setting-needless",
+        "A setting that this type of question does not know would have no effect.",
+        "Delete the setting, or write the type that it belongs to.");
 
     public static readonly DiagnosticKind OptionsFew = DiagnosticKind.Error(
-        "quiz-options-few", "With one option there is nothing to choose.", "Write at least two options; three or four are best.");
-
-    public static readonly DiagnosticKind AnswersMany = DiagnosticKind.Error(
-        "quiz-answers-many", "Nobody can weigh so many answers against each other, least of all on a phone.", "Split the question into several; four answers are plenty.");
-
-    public static readonly DiagnosticKind RightMissing = DiagnosticKind.Error(
-        "quiz-right-missing", "Nobody can answer a question without a right answer.", "Put `[x]` before what is right.");
-
-    public static readonly DiagnosticKind RightSeveral = DiagnosticKind.Error(
-        "quiz-right-several", "Only one option can be chosen here, so two right ones contradict each other.", "Keep one `[x]`, or use `type=multiple`.");
+        "quiz-options-few",
+        "With too few answers there is nothing to think about.",
+        "Add answers: two options or pairs at least, three items to be ordered.");
 
     public static readonly DiagnosticKind OptionUnmarked = DiagnosticKind.Error(
-        "quiz-option-unmarked", "Without a box nobody knows whether the option is right.", "Start the line with `- [x]` or `- [ ]`.");
+        "quiz-option-unmarked",
+        "An option without a box is neither right nor wrong.",
+        "Start it with `- [x]` when it is right, with `- [ ]` when it is wrong.");
+
+    public static readonly DiagnosticKind OptionEmpty = DiagnosticKind.Error(
+        "quiz-option-empty",
+        "An empty answer would be shown as a box without words.",
+        "Write the answer, or delete the line.");
+
+    public static readonly DiagnosticKind OptionDoubled = DiagnosticKind.Error(
+        "quiz-option-doubled",
+        "Of two equal answers readers cannot know which one counts.",
+        "Delete one, or say how they differ.");
+
+    public static readonly DiagnosticKind OptionUnknown = DiagnosticKind.Error(
+        "quiz-option-unknown",
+        "A question of type true-false has two answers that are always called the same.",
+        "Write `True` and `False`, or leave the type out for options of your own.");
+
+    public static readonly DiagnosticKind RightMissing = DiagnosticKind.Error(
+        "quiz-right-missing",
+        "A question without a right answer marks every reader wrong.",
+        "Put an `x` into the box of each right answer.");
+
+    public static readonly DiagnosticKind RightSeveral = DiagnosticKind.Error(
+        "quiz-right-several",
+        "Readers can choose only one answer here, so several right ones cannot be found.",
+        "Keep one `[x]`, or leave the type out: several right options make a multiple choice.");
 
     public static readonly DiagnosticKind FeedbackMissing = DiagnosticKind.Error(
-        "quiz-feedback-missing", "A wrong answer is the moment to learn something; \"wrong\" alone teaches nothing.", "Write a quote below the option: `  > What is behind this mistake, and what is true.`");
+        "quiz-feedback-missing",
+        "Being told \"wrong\" teaches nothing; readers need to know which idea misled them.",
+        "Write a quote under the wrong answer that names the misconception and says what is true.");
 
-    public static readonly DiagnosticKind ContentLost = DiagnosticKind.Error(
-        "quiz-content-lost", "This text has no place in a question and would not be shown.", "After the answers only `Hint: …` and `Why: …` may follow; put everything else before them.");
+    public static readonly DiagnosticKind FeedbackAstray = DiagnosticKind.Error(
+        "quiz-feedback-astray",
+        "A quote that is not indented belongs to no answer.",
+        "Indent it, so that `>` stands under the first letter of its answer's box or text.");
 
     public static readonly DiagnosticKind NoteEmpty = DiagnosticKind.Error(
-        "quiz-note-empty", "An empty hint or reason helps nobody.", "Write it, or delete the line.");
+        "quiz-note-empty",
+        "An empty hint or reason would open on nothing.",
+        "Write it, or delete the line.");
 
-    public static readonly DiagnosticKind WhyDoubled = DiagnosticKind.Error(
-        "quiz-why-doubled", "A question has one reason; a second one would not be shown.", "Join the two paragraphs.");
+    public static readonly DiagnosticKind NoteDoubled = DiagnosticKind.Error(
+        "quiz-note-doubled",
+        "Only one reason is shown, and a hint that repeats another helps nobody.",
+        "Join the two, or delete one.");
 
-    public static readonly DiagnosticKind TypeUnfit = DiagnosticKind.Error(
-        "quiz-type-unfit", "The answers below are of another form than the type asks for.", "Change `type`, or write the answers in the form that the authoring guide shows for it.");
+    public static readonly DiagnosticKind NoteSwallowed = DiagnosticKind.Error(
+        "quiz-note-swallowed",
+        "A hint or reason in the middle of a paragraph is shown at once, as a part of it.",
+        "Put an empty line before `Hint:` and `Why:`.");
 
-    public static readonly DiagnosticKind NumberUnread = DiagnosticKind.Error(
-        "quiz-number-unread", "An answer that is not a number can never be met.", "Write `3.5`, `3.5 ± 0.2` or `3.3..3.7`.");
+    public static readonly DiagnosticKind ContentUnexpected = DiagnosticKind.Error(
+        "quiz-content-unexpected",
+        "This part of the text has no place in the question and would be lost.",
+        "Move it before the answers, into a `Hint:` or `Why:` paragraph, or out of the block.");
+
+    public static readonly DiagnosticKind NumberUnreadable = DiagnosticKind.Error(
+        "quiz-number-unreadable",
+        "A number that cannot be read cannot be compared with what readers type.",
+        "Write `7`, `3.5 ± 0.2` or `3.3..3.7`, with a point before decimals and nothing between thousands.");
 
     public static readonly DiagnosticKind RangeOverlap = DiagnosticKind.Error(
-        "quiz-range-overlap", "A number would be right and wrong at once, or get two answers.", "Make the ranges apart from each other.");
+        "quiz-range-overlap",
+        "A number that lies in two ranges would have two verdicts.",
+        "Make the ranges narrower, so that each number lies in one of them.");
 
-    public static readonly DiagnosticKind TextUncoded = DiagnosticKind.Error(
-        "quiz-text-uncoded", "What readers type is compared sign by sign, so its exact form must be plain.", "Write the accepted text in back-ticks.");
+    public static readonly DiagnosticKind RangeHidden = DiagnosticKind.Error(
+        "quiz-range-hidden",
+        "A foreseen error inside the right range counts as right, and its feedback is never seen.",
+        "Make the right range narrower, or delete the foreseen error.");
 
-    public static readonly DiagnosticKind TableShape = DiagnosticKind.Error(
-        "quiz-table-shape", "The table needs a column for items, one for what belongs to them, one for the reason.", "Write `| Item | Partner | Because |`, or `| Item | Bin | Because |`.");
+    public static readonly DiagnosticKind TextNotCode = DiagnosticKind.Error(
+        "quiz-text-not-code",
+        "An accepted text must be exact to the letter, and only code shows where it starts and ends.",
+        "Put each answer into back-ticks, one answer an option.");
+
+    public static readonly DiagnosticKind ColumnsWrong = DiagnosticKind.Error(
+        "quiz-columns-wrong",
+        "The columns say what is asked, what is right and why; other columns cannot be shown.",
+        "Write `| Item | Partner | Because |` to match, `| Item | Bin | Because |` to classify.");
+
+    public static readonly DiagnosticKind CellEmpty = DiagnosticKind.Error(
+        "quiz-cell-empty",
+        "A row needs something to ask for, a right answer and a reason.",
+        "Fill the cell, or delete the row.");
 
     public static readonly DiagnosticKind PartnerDoubled = DiagnosticKind.Error(
-        "quiz-partner-doubled", "In a match each partner belongs to one item.", "Use `type=classify` where several items share one.");
+        "quiz-partner-doubled",
+        "When two items share a partner, readers are marked wrong for the right idea.",
+        "Give each item a partner of its own, or write `type=classify` with a Bin column.");
 
-    public static readonly DiagnosticKind BinsFew = DiagnosticKind.Error(
-        "quiz-bins-few", "With one bin there is nothing to sort.", "Use two to four bins.");
-
-    public static readonly DiagnosticKind ItemsFew = DiagnosticKind.Error(
-        "quiz-items-few", "Two things in order are a coin toss.", "Write at least three items.");
+    public static readonly DiagnosticKind BinsCount = DiagnosticKind.Error(
+        "quiz-bins-count",
+        "One bin leaves nothing to sort, and more than four are hard to keep in mind.",
+        "Use two to four bins, each for several items.");
 
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
-        IdForm, StemMissing, OptionsMissing, OptionsFew, AnswersMany, RightMissing, RightSeveral, OptionUnmarked, FeedbackMissing, ContentLost, NoteEmpty,
-        WhyDoubled, TypeUnfit, NumberUnread, RangeOverlap, TextUncoded, TableShape, PartnerDoubled, BinsFew, ItemsFew,
+        IdForm, StemMissing, AnswersMissing, TypeUnknown, SettingNeedless, OptionsFew, OptionUnmarked, OptionEmpty, OptionDoubled, OptionUnknown,
+        RightMissing, RightSeveral, FeedbackMissing, FeedbackAstray, NoteEmpty, NoteDoubled, NoteSwallowed, ContentUnexpected,
+        NumberUnreadable, RangeOverlap, RangeHidden, TextNotCode, ColumnsWrong, CellEmpty, PartnerDoubled, BinsCount,
     ];
 }

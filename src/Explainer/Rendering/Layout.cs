@@ -4,24 +4,11 @@ using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering;
 
-/// <summary>What a page says about itself to the layout around it.</summary>
-/// <param name="Heading">The page's heading 1, used for the title.</param>
-/// <param name="Breadcrumbs">Ancestors as paths and names, without the page itself.</param>
-/// <param name="OpenGraphType"><c>website</c> or <c>article</c>.</param>
-/// <param name="StructuredData">JSON-LD, or empty.</param>
-public sealed record PageHead(
-    string Heading,
-    string Description,
-    IReadOnlyList<(string Path, string Name)> Breadcrumbs,
-    string OpenGraphType = "website",
-    string StructuredData = "",
-    string PreviousPath = "",
-    string NextPath = "",
-    bool NoIndex = false);
-
 /// <summary>Puts the layout around a page's content and makes it a file.</summary>
 public static class Layout
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     public const string Icon = "assets/icon.svg";
     public const string TouchIcon = "assets/icon-192.png";
     public const string LargeIcon = "assets/icon-512.png";
@@ -31,12 +18,15 @@ public static class Layout
     /// <summary>Files that the theme must hold, because every page links to them.</summary>
     public static IReadOnlyList<string> NeededAssets { get; } = [Icon, TouchIcon, LargeIcon, Card];
 
-    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head)
+    /// <summary>A page whose template has no place for a text, or shows it as a member of its view.</summary>
+    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head) => Wrap(scope, template, view, head, null);
+
+    /// <summary>A page around a text that was rendered just now.</summary>
+    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head, StringBuilder? body)
     {
         var context = scope.Context;
         scope.IdsOf("layout");
         scope.IdsOf(template);
-        var body = context.Templates.Render(template, view);
         var site = scope.Site.Settings;
         var about = scope.Site.Page("about") is null ? Address.Home : Address.Page("about");
         var layout = new LayoutView(
@@ -62,10 +52,25 @@ public static class Layout
             head.NextPath.Length > 0 ? scope.Href(head.NextPath) : "",
             Navigation(scope),
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
-            body,
             new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author),
             head.NoIndex);
-        return new OutputFile(scope.Path, Encoding.UTF8.GetBytes(context.Templates.Render("layout", layout)));
+        using var page = new MemoryStream(32 * 1024);
+        using (var writer = new StreamWriter(page, Utf8, 4096, leaveOpen: true))
+        {
+            context.Templates.WriteAround("layout", layout, writer, () =>
+            {
+                if (body is null)
+                {
+                    context.Templates.Write(template, view, writer);
+                }
+                else
+                {
+                    context.Templates.WriteAround(template, view, writer, () => writer.Write(body));
+                }
+            });
+        }
+
+        return new OutputFile(scope.Path, page.ToArray());
     }
 
     private static List<NavigationView> Navigation(PageScope scope)

@@ -49,7 +49,6 @@ public static class StructuredData
         var resource = Node("LearningResource", lesson.Title.Value, Url(scope, scope.Path));
         resource["description"] = lesson.Summary.Value;
         resource["educationalLevel"] = lesson.Level;
-        resource["learningResourceType"] = "lesson";
         resource["timeRequired"] = Duration(minutes);
         resource["dateModified"] = scope.Site.Settings.Checked;
         resource["teaches"] = new JsonArray([.. lesson.Objectives.Select(objective => (JsonNode)objective.Text)]);
@@ -59,8 +58,7 @@ public static class StructuredData
             resource["hasPart"] = new JsonObject
             {
                 ["@type"] = "Quiz",
-                ["name"] = $"{scope.QuestionCount} questions on {lesson.Title.Value}",
-                ["educationalUse"] = "self assessment",
+                ["name"] = lesson.Title.Value,
             };
         }
 

@@ -8,14 +8,18 @@ namespace Explainer.Rendering;
 /// <summary>The templates of <c>theme/templates/</c>, compiled at first use; strict: a name that the view lacks is an error with the template's path.</summary>
 public sealed class Templates
 {
-    private readonly IHandlebars _handlebars = Handlebars.Create(new HandlebarsConfiguration
-    {
-        ThrowOnUnresolvedBindingExpression = true,
-        FormatProvider = CultureInfo.InvariantCulture,
-    });
+    private const string Hole = "{{{Body}}}";
 
+    private enum Part
+    {
+        Whole,
+        Before,
+        After,
+    }
+
+    private readonly IHandlebars _handlebars;
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>?>> _compiled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, List<(string, bool)>> _ids = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _problems;
     private readonly TemplateMistakes _mistakes;
@@ -31,21 +35,32 @@ public sealed class Templates
                 continue;
             }
 
-            var name = file.Path["theme/templates/".Length..^4];
-            _files[name] = file;
-            if (name.StartsWith("partials/", StringComparison.Ordinal))
-            {
-                RegisterPartial(name["partials/".Length..], file);
-            }
+            _files[file.Path["theme/templates/".Length..^4]] = file;
         }
+
+        _handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            FormatProvider = CultureInfo.InvariantCulture,
+            PartialTemplateResolver = new Partials(_files, _mistakes, problems),
+            CompileTimeConfiguration = { ExpressionCompiler = new TemplateCompiler() },
+        });
     }
 
     /// <summary>Compiles some templates ahead of need, on whatever thread has time.</summary>
     public void Prepare(params IEnumerable<string> names)
     {
-        foreach (var name in names)
+        foreach (var name in names.Where(Has))
         {
-            Find(name);
+            if (_files[name].ReadText().Contains(Hole, StringComparison.Ordinal))
+            {
+                Find(name, Part.Before);
+                Find(name, Part.After);
+            }
+            else
+            {
+                Find(name, Part.Whole);
+            }
         }
     }
 
@@ -94,27 +109,50 @@ public sealed class Templates
     /// <summary>The text that a template makes of a view; empty after a report when it cannot.</summary>
     public string Render(string name, object view)
     {
-        if (Find(name) is not { } template)
-        {
-            return "";
-        }
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(name, view, writer);
+        return writer.ToString();
+    }
 
+    /// <summary>The same into a writer, without a copy.</summary>
+    public void Write(string name, object view, TextWriter writer) => Fill(name, Find(name, Part.Whole), view, writer);
+
+    /// <summary>
+    /// A template around something that is written where it says <c>{{{Body}}}</c>: the largest texts of a page go
+    /// straight to where it is kept, and are never strings of their own.
+    /// </summary>
+    public void WriteAround(string name, object view, TextWriter writer, Action body)
+    {
+        Fill(name, Find(name, Part.Before), view, writer);
+        body();
+        Fill(name, Find(name, Part.After), view, writer);
+    }
+
+    private void Fill(string name, HandlebarsTemplate<TextWriter, object, object>? template, object view, TextWriter writer)
+    {
         try
         {
-            return template(view);
+            template?.Invoke(writer, view);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A template is foreign code: whatever it throws is a mistake in it, and views hold finished text.
             _mistakes.FillingIn(name, error, _problems);
-            return "";
         }
     }
 
-    private HandlebarsTemplate<object, object>? Find(string name) =>
-        _compiled.GetOrAdd(name, static (key, self) => new Lazy<HandlebarsTemplate<object, object>?>(() => self.Compile(key)), this).Value;
+    private HandlebarsTemplate<TextWriter, object, object>? Find(string name, Part part) =>
+        _compiled.GetOrAdd(
+            part switch
+            {
+                Part.Before => name + "<",
+                Part.After => name + ">",
+                _ => name,
+            },
+            static (_, state) => new Lazy<HandlebarsTemplate<TextWriter, object, object>?>(() => state.Self.Compile(state.name, state.part)),
+            (Self: this, name, part)).Value;
 
-    private HandlebarsTemplate<object, object>? Compile(string name)
+    private HandlebarsTemplate<TextWriter, object, object>? Compile(string name, Part part)
     {
         if (!_files.TryGetValue(name, out var file))
         {
@@ -123,11 +161,24 @@ public sealed class Templates
             return null;
         }
 
+        var text = file.ReadText();
+        var hole = text.IndexOf(Hole, StringComparison.Ordinal);
+        if (part != Part.Whole && hole < 0)
+        {
+            _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template has no place for its content", $"write `{Hole}` where it belongs");
+            return null;
+        }
+
         try
         {
             lock (_handlebars)
             {
-                return _handlebars.Compile(file.ReadText());
+                return _handlebars.Compile(new StringReader(part switch
+                {
+                    Part.Before => text[..hole],
+                    Part.After => text[(hole + Hole.Length)..],
+                    _ => text,
+                }));
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -137,15 +188,28 @@ public sealed class Templates
         }
     }
 
-    private void RegisterPartial(string name, SourceFile file)
+    /// <summary>Compiles a partial when a template first asks for it: most runs need few of them.</summary>
+    private sealed class Partials(IReadOnlyDictionary<string, SourceFile> files, TemplateMistakes mistakes, DiagnosticBag problems) : IPartialTemplateResolver
     {
-        try
+        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
         {
-            _handlebars.RegisterTemplate(name, file.ReadText());
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            _mistakes.Reading("partials/" + name, error, _problems);
+            if (partialName is null || !files.TryGetValue("partials/" + partialName, out var file))
+            {
+                return false;
+            }
+
+            try
+            {
+                env.RegisterTemplate(partialName, file.ReadText());
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // Reported here; an empty one in its place keeps its users from reporting it again.
+                mistakes.Reading("partials/" + partialName, error, problems);
+                env.RegisterTemplate(partialName, "");
+            }
+
+            return true;
         }
     }
 }

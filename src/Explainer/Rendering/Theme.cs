@@ -29,7 +29,7 @@ public sealed record Theme(Templates Templates, ThemeAssets Assets, DiagnosticBa
     }
 
     /// <summary>The theme of the last run if nothing below <c>theme/</c> changed and all was well with it.</summary>
-    public static Theme Load(InputFolder folder, PipelineMemo? memo)
+    public static Theme Load(InputFolder folder, ThemeMemo? memo)
     {
         if (memo is null)
         {
@@ -38,13 +38,13 @@ public sealed record Theme(Templates Templates, ThemeAssets Assets, DiagnosticBa
 
         var state = string.Join('\n', folder.Texts.Where(file => file.Path.StartsWith("theme/", StringComparison.Ordinal)).Select(file => file.Path + file.Hash))
             + string.Join('\n', folder.Assets.Select(asset => asset.Path + System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(asset.Bytes)));
-        if (memo.Theme is { } known && known.State == state && known.Theme.Problems.Sorted().Count == 0)
+        if (memo.Last is { } known && known.State == state && known.Theme.Problems.Sorted().Count == 0)
         {
             return known.Theme;
         }
 
         var theme = Read(folder);
-        memo.Theme = (state, theme);
+        memo.Last = (state, theme);
         return theme;
     }
 }

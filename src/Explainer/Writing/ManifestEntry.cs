@@ -6,7 +6,7 @@ namespace Explainer.Writing;
 /// <param name="Hash">The first 128 bits of the SHA-256 of its bytes.</param>
 /// <param name="Size">In bytes; -1 when a build was broken off and nobody knows what stands there.</param>
 /// <param name="Time">When the file was last written, as the disk says, in ticks of universal time.</param>
-internal readonly record struct ManifestEntry(UInt128 Hash, long Size, long Time)
+internal sealed record ManifestEntry(UInt128 Hash, long Size, long Time)
 {
     public static ManifestEntry Unknown { get; } = new(0, -1, 0);
 

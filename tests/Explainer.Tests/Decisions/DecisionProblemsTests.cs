@@ -117,12 +117,26 @@ public class DecisionProblemsTests
         Assert.Equal("decision-too-large 1:1 this table has 8192 combinations of answers; the most is 4096\n", DecisionFiles.Problems(text));
     }
 
+    [Fact]
+    public void A_table_with_a_flood_of_rows_columns_or_values_is_refused_at_once()
+    {
+        static string Many(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(line));
+        Assert.Equal("decision-too-large 1:1 this table has 1001 rows; the most is 500\n",
+            DecisionFiles.Problems($":::decision {{#big policy=first}}\n- aa: What? (yes/no)\n\n| aa | => out |\n|---|---|\n{Many(1001, _ => "| - | so |\n")}\n- so: So\n:::\n"));
+        Assert.Equal("decision-too-large 1:1 this table has 65 inputs; the most is 64\n",
+            DecisionFiles.Problems($":::decision {{#big policy=first}}\n{Many(65, i => $"- in{i}: What? (0..9)\n")}\n{Many(65, i => $"| in{i} ")}| => out |\n{Many(66, _ => "|---")}|\n{Many(65, _ => "| - ")}| so |\n\n- so: So\n:::\n"));
+        Assert.Equal("decision-too-large 3:3 this list has 5000 items; the most is 500\n",
+            DecisionFiles.Problems($":::decision {{#big policy=first}}\n- aa: What?\n{Many(5000, i => $"  - v{i}: V\n")}\n| aa | => out |\n|---|---|\n| - | so |\n\n- so: So\n:::\n"));
+    }
+
     private static string Plain(string id, string inputs, string cell = "-") =>
         $":::decision {{#{id}}}\n{inputs}\n\n| {inputs[2..].Split(':')[0]} | => out |\n|---|---|\n| {cell} | so |\n\n- so: So\n:::\n\n";
 
     [Theory]
     [InlineData("decision-unknown 2:20 there is no decision `hous`\n", "- aa: [A](decision:hous)", "- house: What? (yes/no)")]
     [InlineData("decision-input-differs 12:3 `bb` has other values in `house` than in `main-one`, which uses it\n", "- aa: [A](decision:house)\n- bb: What? (yes/no)", "- bb: What? (0..3)")]
+    [InlineData("decision-input-differs 12:3 `bb` has other values in `house` than in `main-one`, which uses it\n", "- aa: [A](decision:house)\n- bb: What? (0..4)", "- bb: What? (0..3)")]
+    [InlineData("decision-input-differs 12:3 `bb` has other values in `house` than in `main-one`, which uses it\n", "- aa: [A](decision:house)\n- bb: What? (0..3 TB)", "- bb: What? (0..3 GB)")]
     [InlineData("decision-default-unknown 2:36 the default `some` is not an outcome of `house`\n", "- aa: [A](decision:house) (default some)", "- house: What? (yes/no)")]
     public void Tables_that_feed_each_other_must_fit(string expected, string inputs, string fed)
     {

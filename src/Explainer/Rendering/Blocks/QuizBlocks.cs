@@ -11,47 +11,58 @@ internal static class QuizBlocks
     public static string Show(PageRenderer page, Question question)
     {
         var scope = page.Scope;
-        if (scope.Has(question.Id.Value))
+        var (id, head) = (question.Id.Value, question.Head);
+        if (id.Length == 0)
         {
-            // One report is enough: everything in the question is named after its id.
-            scope.Id(question.Id.Value, question.Id.Span);
             return "";
         }
 
-        var objective = question.Objective ?? page.SectionObjective;
-        if (question.Objective is { } own)
+        if (scope.Has(id))
+        {
+            // One report is enough: everything in the question is named after its id.
+            scope.Id(id, question.Id.Span);
+            return "";
+        }
+
+        if (head.Objective is { } own)
         {
             scope.Serve(own);
         }
 
-        LinkView? again = null;
-        if (question.Again is { } earlier && scope.Site.LessonIndex.TryGetValue(earlier.Value, out var index))
+        var objective = head.Objective ?? page.SectionObjective;
+        scope.Ask(new QuestionRecord(id, question.Kind.Name, objective?.Value ?? "", head.Again, question.Id.Span));
+        scope.Blocks.Add("quiz");
+        scope.Blocks.Add("quiz/" + question.Kind.Name);
+        scope.Id(id, question.Id.Span);
+        scope.IdsOf("blocks/quiz", id);
+        var place = new QuizPlace(
+            ++page.Number,
+            scope.Content.Questions.Count,
+            page.SectionObjective?.Value ?? "",
+            Again(scope, question),
+            new QuestionHtml((_, block) => page.RenderPieces([block]), (_, first) => page.RenderFrom(first)),
+            (kind, view) => Answers(scope, kind, view));
+        return page.Fill("blocks/quiz", QuizViews.Build(question, place));
+    }
+
+    private static QuizAgainView? Again(PageScope scope, Question question)
+    {
+        if (question.Head.Again is not { } earlier || !scope.Site.LessonIndex.TryGetValue(earlier.Value, out var index))
         {
-            again = page.Link(Site.PathOf(scope.Site.Lessons[index]), scope.Site.Lessons[index].Title.Value);
+            return null;
         }
 
-        scope.Ask(new QuestionRecord(question.Id.Value, question.Kind, objective?.Value ?? "", question.Again, question.Id.Span));
-        scope.Blocks.Add("quiz");
-        scope.Blocks.Add("quiz/" + question.Kind);
-        scope.Id(question.Id.Value, question.Id.Span);
-        scope.IdsOf("blocks/quiz", question.Id.Value);
-        page.Number++;
-        var text = new QuestionText(page.RenderInline, page.RenderCompact, id => scope.Id(id));
-        var view = new QuizView(
-            question.Id.Value,
-            question.Kind,
-            question.Frame.Hash,
-            objective?.Value ?? "",
-            question.Frame.Confidence,
-            page.Number,
-            scope.Content.Questions.Count,
-            question.Task,
-            page.RenderPieces(question.Frame.Stem),
-            scope.Context.Templates.Render("questions/" + question.Kind, question.AnswersView(text)),
-            [.. question.Frame.Hints.Select(hint => page.RenderPieces([hint]))],
-            question.RightAnswer(text),
-            question.Frame.Why is null ? "" : page.RenderPieces([question.Frame.Why]),
-            again);
-        return scope.Context.Templates.Render("blocks/quiz", view);
+        var lesson = scope.Site.Lessons[index];
+        return new QuizAgainView(scope.Href(Site.PathOf(lesson)), lesson.Title.Value);
+    }
+
+    private static string Answers(PageScope scope, string kind, object view)
+    {
+        foreach (var control in ((IAnswersView)view).Ids)
+        {
+            scope.Id(control);
+        }
+
+        return scope.Context.Templates.Render("questions/" + kind, view);
     }
 }

@@ -77,7 +77,7 @@ internal static class ToolBlocks
             scope.Id(input.InputId);
         }
 
-        return scope.Context.Templates.Render("blocks/calculator", view);
+        return page.Fill("blocks/calculator", view);
     }
 
     /// <summary>Holds a result that the text states against the formula.</summary>
@@ -141,7 +141,7 @@ internal static class ToolBlocks
         }
 
         AddIds(scope, view);
-        return scope.Context.Templates.Render("blocks/decision", view);
+        return page.Fill("blocks/decision", view);
     }
 
     /// <summary>One report is enough: everything in a tool is named after its id. Two decisions of one id are reported where they are joined.</summary>

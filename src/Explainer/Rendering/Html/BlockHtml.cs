@@ -25,10 +25,9 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
             return;
         }
 
-        var html = Html(page, block);
-        if (html.Length > 0)
+        renderer.EnsureLine();
+        if (Html(page, block) is { Length: > 0 } html)
         {
-            renderer.EnsureLine();
             renderer.WriteLine(html);
         }
     }

@@ -1,7 +1,7 @@
+using System.Text;
 using Explainer.Parsing;
 using Explainer.Rendering.Views;
 using Markdig.Renderers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Markdig.Syntax.Block;
 
@@ -13,7 +13,7 @@ public sealed class PageRenderer : HtmlRenderer
     private readonly StringWriter _buffer;
 
     public PageRenderer()
-        : this(new StringWriter(new System.Text.StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture))
+        : this(new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture))
     {
     }
 
@@ -48,12 +48,14 @@ public sealed class PageRenderer : HtmlRenderer
     /// <summary>How many questions the page has shown so far.</summary>
     internal int Number { get; set; }
 
-    /// <summary>A whole text as HTML, margin notes behind the blocks that first use a source.</summary>
-    public string RenderPage(PageScope scope, Prose prose)
+    /// <summary>A whole text as HTML, margin notes before the blocks that first use a source; good until the next page is rendered.</summary>
+    public StringBuilder RenderPage(PageScope scope, Prose prose)
     {
         Begin(scope, prose);
         (Section, SectionObjective, Number) = (scope.Title, null, 0);
-        return Capture(() => RenderBlocks(prose.Document, notes: true));
+        var text = _buffer.GetStringBuilder().Clear();
+        RenderBlocks(prose.Document, notes: true);
+        return text;
     }
 
     /// <summary>Points the renderer at a page and a text, before pieces of it are rendered.</summary>
@@ -75,9 +77,27 @@ public sealed class PageRenderer : HtmlRenderer
     /// <summary>A line of text as HTML.</summary>
     public string RenderInline(ContainerInline? inline) => inline is null ? "" : Capture(() => WriteChildren(inline));
 
-    /// <summary>Blocks as HTML; a single paragraph without its <c>p</c>.</summary>
-    public string RenderCompact(IReadOnlyList<Block> blocks) =>
-        blocks is [ParagraphBlock only] ? RenderInline(only.Inline) : RenderPieces(blocks);
+    /// <summary>An inline and all that follow it in its paragraph.</summary>
+    public string RenderFrom(Inline first) => Capture(() =>
+    {
+        for (Inline? inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            Render(inline);
+        }
+    });
+
+    /// <summary>A block that fills its template into the page, as a text.</summary>
+    internal string RenderBlock(Func<string> block) => Capture(() => Write(block()));
+
+    /// <summary>
+    /// Fills a block's template straight into the page; the empty text it returns says that nothing is left to write.
+    /// The view must be finished: while a template runs, no other piece may be rendered.
+    /// </summary>
+    internal string Fill(string template, object view)
+    {
+        Scope.Context.Templates.Write(template, view, Writer);
+        return "";
+    }
 
     private void RenderBlocks(IEnumerable<Block> blocks, bool notes)
     {
@@ -113,7 +133,18 @@ public sealed class PageRenderer : HtmlRenderer
         var text = _buffer.GetStringBuilder();
         var start = text.Length;
         write();
-        var html = text.ToString(start, text.Length - start).Trim('\n');
+        var (from, until) = (start, text.Length);
+        while (until > from && text[until - 1] == '\n')
+        {
+            until--;
+        }
+
+        while (from < until && text[from] == '\n')
+        {
+            from++;
+        }
+
+        var html = text.ToString(from, until - from);
         text.Length = start;
         return html;
     }

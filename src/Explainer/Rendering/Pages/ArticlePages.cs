@@ -17,10 +17,10 @@ public static class ArticlePages
         var sources = scope.SourceList();
         var contents = LessonPages.Contents(prose) is { Count: > 2 } list ? list : [];
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
-        var view = new ArticleView(article.Title.Value, article.Summary.Value, contents, body, sources, sources.Count);
+        var view = new ArticleView(article.Title.Value, article.Summary.Value, contents, sources, sources.Count);
         var isMissing = path == Address.NotFound;
         var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [(Address.Home, context.Site.Settings.Title)], "article",
             isMissing ? "" : StructuredData.Breadcrumbs(scope, [(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);
-        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
+        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
     }
 }

@@ -31,7 +31,7 @@ public sealed class CoursePages : IOutput
         var scope = new PageScope(context, Address.Unit(unit.Id), unit.Title.Value, "unit");
         var prose = Parsing.MarkdownParser.Parse(unit.File, unit.BodyStart, context.Problems);
         scope.Take(PageBlocks.Read(prose, context.Problems));
-        var lead = renderer.RenderPage(scope, prose);
+        var lead = renderer.RenderPage(scope, prose).ToString();
         var lessons = records.Items(site, unit, scope);
         var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, lessons.Sum(lesson => lesson.Minutes), lessons, LinkTo(scope, previous), LinkTo(scope, next));
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons")];

@@ -20,12 +20,12 @@ public sealed class HomePage : IOutput
         var renderer = new PageRenderer();
         var prose = Parsing.MarkdownParser.Parse(home.File, home.BodyStart, context.Problems);
         scope.Take(PageBlocks.Read(prose, context.Problems));
-        var lead = renderer.RenderPage(scope, prose);
+        var lead = renderer.RenderPage(scope, prose).ToString();
         var tool = "";
         var picture = "";
         if (home.Tool is { } name)
         {
-            tool = ToolBlocks.Embed(renderer, name.Value, name.Span, 2);
+            tool = renderer.RenderBlock(() => ToolBlocks.Embed(renderer, name.Value, name.Span, 2));
             picture = context.Toolbox.Tables.Any(table => table.Id.Value == name.Value) ? PictureBlocks.Spectrum(scope, name.Value, name.Span) : "";
         }
 

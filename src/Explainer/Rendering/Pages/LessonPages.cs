@@ -35,7 +35,6 @@ public static class LessonPages
             [.. lesson.Objectives.Select(objective => new ObjectiveView(objective.Id, objective.Text))],
             [.. lesson.Requires.Where(id => site.LessonIndex.ContainsKey(id.Value)).Select(id => LinkTo(scope, site.Lessons[site.LessonIndex[id.Value]]))],
             contents,
-            body,
             [.. scope.Terms.Select(id => new TermLinkView(scope.Href(Address.Glossary, id), site.TermById[id].Name))],
             sources,
             sources.Count,
@@ -51,7 +50,7 @@ public static class LessonPages
             StructuredData.Lesson(scope, lesson, unit, minutes),
             previous is null ? "" : Site.PathOf(previous),
             next is null ? "" : Site.PathOf(next));
-        var file = Layout.Wrap(scope, "pages/lesson", view, head);
+        var file = Layout.Wrap(scope, "pages/lesson", view, head, body);
         return new RenderedPage(file, scope.Finish(minutes, prose.Words));
     }
 

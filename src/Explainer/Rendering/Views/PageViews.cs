@@ -18,7 +18,7 @@ public sealed record LayoutView(
     string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind,
     string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
     string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
-    IReadOnlyList<NavigationView> Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Body, FooterView Footer, bool NoIndex);
+    IReadOnlyList<NavigationView> Navigation, IReadOnlyList<NavigationView> Breadcrumbs, FooterView Footer, bool NoIndex);
 
 /// <summary>A lesson in a list: its number in the course, its questions' ids joined by spaces.</summary>
 public sealed record LessonItemView(
@@ -53,7 +53,7 @@ public sealed record SiblingView(int Number, string Title, string Href, bool Cur
 /// <summary>A lesson's page.</summary>
 public sealed record LessonView(
     int Number, string Title, string Summary, string Level, int Minutes, string UnitTitle, string UnitHref, int UnitNumber,
-    IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents, string Body,
+    IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, int SourceCount, int QuestionCount,
     IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next);
 
@@ -65,11 +65,11 @@ public sealed record ToolsView(string Title, string Summary, IReadOnlyList<ToolI
 
 /// <summary>A tool's own page.</summary>
 public sealed record ToolView(
-    string Title, string Summary, string Body, IReadOnlyList<SourceView> Sources, int SourceCount, IReadOnlyList<LinkView> UsedBy);
+    string Title, string Summary, IReadOnlyList<SourceView> Sources, int SourceCount, IReadOnlyList<LinkView> UsedBy);
 
 /// <summary>A page of text.</summary>
 public sealed record ArticleView(
-    string Title, string Summary, IReadOnlyList<NavigationView> Contents, string Body, IReadOnlyList<SourceView> Sources, int SourceCount);
+    string Title, string Summary, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SourceView> Sources, int SourceCount);
 
 /// <summary>A term in the glossary.</summary>
 public sealed record TermView(string Id, string Name, string Definition, string More, string Also, IReadOnlyList<LinkView> UsedIn);

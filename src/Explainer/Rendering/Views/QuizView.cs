@@ -1,8 +1,8 @@
 namespace Explainer.Rendering.Views;
 
-/// <summary>A question as its outer template sees it; the answers are finished by the template of the kind.</summary>
-/// <param name="Number">From 1, on this page.</param>
-/// <param name="Total">How many questions the page has.</param>
+/// <summary>What the template of a question's frame may see; stem, answers, hints, right and why are HTML.</summary>
+/// <param name="Objectives">Ids of objectives, joined by spaces.</param>
+/// <param name="Answers">What the template of the kind made.</param>
 public sealed record QuizView(
     string Id,
     string Kind,
@@ -17,4 +17,4 @@ public sealed record QuizView(
     IReadOnlyList<string> Hints,
     string Right,
     string Why,
-    LinkView? Again);
+    QuizAgainView? Again);

@@ -1,0 +1,4 @@
+namespace Explainer.Benchmarks;
+
+/// <summary>Nothing can be measured, and why.</summary>
+internal sealed class BenchmarkFailure(string message) : Exception(message);

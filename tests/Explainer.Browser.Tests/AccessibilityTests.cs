@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Explainer.BrowserTests;
+
+/// <summary>What axe finds on one page of each kind and on the specimen, with everything unfolded and answered.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class AccessibilityTests(Suite suite)
+{
+    private static readonly (int Width, ColorScheme Scheme)[] Looks =
+        [(1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Dark), (320, ColorScheme.Light)];
+
+    [Fact]
+    public async Task One_page_of_each_kind_has_no_violation_and_no_text_below_seven_to_one()
+    {
+        var pages = suite.Real.Pages.GroupBy(path => KindOf(suite.Real.Text(path)))
+            .Select(kind => kind.MaxBy(path => suite.Real.Files[path].Length)!)
+            .Append("404.html")
+            .Order(StringComparer.Ordinal);
+        Expected.Nothing(await Look(suite.Real, pages));
+    }
+
+    [Fact]
+    public async Task The_specimen_of_every_block_has_no_violation_and_no_text_below_seven_to_one() =>
+        Expected.Nothing(await Look(suite.Specimen, ["index.html", "lessons/blocks/every-block/index.html", "tools/fit/index.html", "tools/points-sum/index.html"]));
+
+    private static string KindOf(string html) => html.Split("data-kind=\"", 2)[1].Split('"', 2)[0];
+
+    private async Task<IReadOnlyList<string>> Look(BuiltSite site, IEnumerable<string> pages)
+    {
+        var found = new ConcurrentQueue<string>();
+        await suite.VisitAll(site, pages, async (page, path) =>
+        {
+            await page.EvaluateAsync(Scripts.AnswerAll);
+            await page.EvaluateAsync(Scripts.Unfold);
+            foreach (var (width, scheme) in Looks)
+            {
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                await page.SetViewportSizeAsync(width, 900);
+                await Report(page, path, $"{width} px, {scheme}", scheme == ColorScheme.Dark, found);
+            }
+
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            await page.SetViewportSizeAsync(640, 450);
+            await Report(page, path, "200 %", false, found);
+        });
+        return [.. found.Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task Report(IPage page, string path, string how, bool coloursOnly, ConcurrentQueue<string> found)
+    {
+        foreach (var violation in await Axe.Violations(page, coloursOnly))
+        {
+            found.Enqueue($"{path} ({how}): {violation}");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Explainer.BrowserTests;
+
+/// <summary>Every page of the real site and of the specimen, as it is delivered.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class PageTests(Suite suite)
+{
+    private static readonly int[] Widths = [320, 360, 768, 1280, 1920];
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task Every_page_loads_clean(bool script, bool dark)
+    {
+        foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
+        {
+            // In the dark one page of three is enough: colours come from one file.
+            var pages = site.Pages.Where((_, i) => !dark || i % 3 == 0);
+            await suite.VisitAll(site, pages, async (page, _) =>
+            {
+                await Expect(page.Locator("h1")).ToHaveCountAsync(1);
+                await Expect(page.Locator("main")).ToBeVisibleAsync();
+                await Expect(page.Locator(".theme-switch")).ToHaveCSSAsync("visibility", script ? "visible" : "hidden");
+                if (script)
+                {
+                    Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('ex-quiz, ex-decision, ex-tabs, ex-calculator')].filter((element) => !element.matches(':defined')).length"));
+                }
+            }, new Device(Script: script, Dark: dark));
+        }
+    }
+
+    [Fact]
+    public async Task No_page_scrolls_sideways_at_any_width_or_with_text_twice_as_large()
+    {
+        foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
+        {
+            var wide = new System.Collections.Concurrent.ConcurrentQueue<string>();
+            await suite.VisitAll(site, site.Pages, async (page, path) =>
+            {
+                await page.EvaluateAsync(Scripts.Unfold);
+                foreach (var width in Widths)
+                {
+                    await Measure(page, path, width, "", wide);
+                }
+
+                await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+                foreach (var width in (int[])[768, 1280])
+                {
+                    await Measure(page, path, width, " with text twice as large", wide);
+                }
+            });
+            Expected.Nothing(wide.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_address_hides_the_file_name_and_keeps_the_fragment() =>
+        await suite.Visit(suite.Specimen.Address + "lessons/blocks/every-block/index.html#typing", async page =>
+            await Expect(page).ToHaveURLAsync(suite.Specimen.Address + "lessons/blocks/every-block/#typing"));
+
+    [Fact]
+    public async Task Links_work_in_a_folder_of_a_host_and_lead_through_the_whole_course() =>
+        await suite.Visit(suite.Real.AddressBelow, async page =>
+        {
+            await page.Locator(".top nav a").First.ClickAsync();
+            await Expect(page).ToHaveURLAsync(suite.Real.AddressBelow + "lessons/");
+            await page.Locator(".lessons a").First.ClickAsync();
+            foreach (var lesson in suite.Real.Lessons.Skip(1))
+            {
+                await page.Locator("link[rel=next]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+                await page.Locator(".around a[rel=next]").ClickAsync();
+                await Expect(page.Locator("h1")).ToBeVisibleAsync();
+                Assert.StartsWith(suite.Real.AddressBelow, page.Url, StringComparison.Ordinal);
+            }
+
+            await Expect(page.Locator(".around a[rel=next]")).ToHaveCountAsync(0);
+        });
+
+    [Fact]
+    public async Task An_unknown_address_shows_the_way_back_from_any_depth() =>
+        await suite.Visit(suite.Real.Address + "lessons/words/no-such-lesson/", async page =>
+        {
+            Assert.Equal(0, await page.EvaluateAsync<int>("[...document.styleSheets].filter((sheet) => sheet.cssRules.length === 0).length"));
+            await page.Locator(".brand").ClickAsync();
+            await Expect(page.Locator(".hero h1")).ToBeVisibleAsync();
+        }, null, "404");
+
+    [Fact]
+    public async Task The_skip_link_comes_first_and_leads_to_the_text() =>
+        await suite.Visit(suite.Real.Address, async page =>
+        {
+            await page.Keyboard.PressAsync("Tab");
+            await Expect(page.Locator(".skip")).ToBeFocusedAsync();
+            await Expect(page.Locator(".skip")).ToBeInViewportAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(page.Locator("main")).ToBeFocusedAsync();
+        });
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Replaced_colours_and_less_motion_load_clean(bool highContrast, bool calm) =>
+        await suite.VisitAll(suite.Specimen, suite.Specimen.Pages.Where(path => !path.StartsWith("tools/p", StringComparison.Ordinal)), async (page, _) =>
+        {
+            await page.EvaluateAsync(Scripts.Unfold);
+            if (calm)
+            {
+                Assert.Equal("", await page.EvaluateAsync<string>(Scripts.Moving));
+            }
+
+            if (highContrast)
+            {
+                await Expect(page.Locator("h1")).ToBeVisibleAsync();
+            }
+        }, new Device(HighContrast: highContrast, Calm: calm));
+
+    private static async Task Measure(IPage page, string path, int width, string how, System.Collections.Concurrent.ConcurrentQueue<string> wide)
+    {
+        await page.SetViewportSizeAsync(width, 900);
+        var over = await page.EvaluateAsync<string>(Scripts.TooWide);
+        if (over.Length > 0)
+        {
+            wide.Enqueue($"{path} at {width} px{how}: {over}");
+        }
+    }
+}

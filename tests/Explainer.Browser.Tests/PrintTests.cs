@@ -1,0 +1,48 @@
+using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Explainer.BrowserTests;
+
+/// <summary>The page on paper: questions to be answered with a pen.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class PrintTests(Suite suite)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Paper_shows_boxes_and_no_button_mark_feedback_or_answer(bool script) =>
+        await suite.Visit(suite.Specimen.Address + "lessons/blocks/every-block/", async page =>
+        {
+            if (script)
+            {
+                await page.EvaluateAsync(Scripts.AnswerAll);
+            }
+
+            await page.EvaluateAsync(Scripts.Unfold);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            foreach (var hidden in (string[])["button", ".feedback", ".mark", ".result", ".hint", ".answer", ".foreseen", ".confidence", ".top nav", ".changes", ".note"])
+            {
+                await Expect(page.Locator($"{hidden} >> visible=true")).ToHaveCountAsync(0);
+            }
+
+            foreach (var box in await page.Locator(".option input").AllAsync())
+            {
+                await Expect(box).ToBeVisibleAsync();
+                await Expect(box).ToHaveCSSAsync("appearance", "none");
+                await Expect(box).ToHaveCSSAsync("border-top-width", "1px");
+            }
+
+            await Expect(page.Locator(".stem >> visible=true")).ToHaveCountAsync(8);
+            await Expect(page.Locator(".pair select >> visible=true")).ToHaveCountAsync(7);
+            await Expect(page.Locator(".item select >> visible=true")).ToHaveCountAsync(4);
+            await Expect(page.Locator(".tab >> visible=true")).ToHaveCountAsync(4);
+            await Expect(page.Locator("ex-decision .verdict >> visible=true")).ToHaveCountAsync(2);
+            await Expect(page.Locator("body")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
+            if (script)
+            {
+                Assert.True((await page.PdfAsync(new PagePdfOptions { Format = "A4" })).Length > 20_000);
+            }
+        }, new Device(Script: script, Dark: true));
+}

@@ -1,0 +1,49 @@
+namespace Explainer.BrowserTests.Running;
+
+/// <summary>What tests ask of a page as a whole.</summary>
+internal static class Scripts
+{
+    /// <summary>Opens everything that can be opened.</summary>
+    public const string Unfold = """
+        () => {
+          document.querySelectorAll("details").forEach((details) => { details.open = true; });
+          document.querySelectorAll(".tab[hidden]").forEach((panel) => { panel.removeAttribute("hidden"); });
+        }
+        """;
+
+    /// <summary>Answers each question somehow, so that marks and feedback show.</summary>
+    public const string AnswerAll = """
+        () => {
+          for (const quiz of document.querySelectorAll("ex-quiz")) {
+            quiz.querySelectorAll(".option input").forEach((input, i) => { input.checked = input.type === "checkbox" || i === 0; });
+            quiz.querySelectorAll(".pair select").forEach((select) => { select.selectedIndex = 1; });
+            quiz.querySelectorAll(".entry input").forEach((input) => { input.value = "100"; });
+            quiz.querySelectorAll(".confidence input").forEach((input) => { input.checked = true; });
+            quiz.querySelector(".check").click();
+          }
+        }
+        """;
+
+    /// <summary>How far the page is wider than the window, and what sticks out; empty when nothing does.</summary>
+    public const string TooWide = """
+        () => {
+          const width = document.documentElement.clientWidth;
+          const scroll = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
+          if (scroll <= width) {
+            return "";
+          }
+          const inside = (element) => element.parentElement && (getComputedStyle(element.parentElement).overflowX !== "visible" || inside(element.parentElement));
+          const out = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > width + 1 && !inside(element));
+          const last = out.at(-1);
+          return scroll + " wide" + (last ? ", by " + last.localName + "." + last.className + " '" + last.textContent.trim().slice(0, 40) + "'" : "");
+        }
+        """;
+
+    /// <summary>Everything that would move; empty when nothing does.</summary>
+    public const string Moving = """
+        () => [...document.querySelectorAll("*")].filter((element) => {
+          const style = getComputedStyle(element);
+          return parseFloat(style.transitionDuration) > 0.001 || parseFloat(style.animationDuration) > 0.001 || style.scrollBehavior === "smooth";
+        }).map((element) => element.localName + "." + element.className).join(", ")
+        """;
+}

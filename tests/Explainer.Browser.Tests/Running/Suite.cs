@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Explainer.BrowserTests.Running;
+
+/// <summary>What all browser tests share: one browser, the real site, and the specimen of every block.</summary>
+public sealed class Suite : IAsyncLifetime
+{
+    private const float Patience = 15_000;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private BuiltSite? _real;
+    private BuiltSite? _specimen;
+
+    internal BuiltSite Real => _real!;
+
+    internal BuiltSite Specimen => _specimen!;
+
+    public async Task InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(Patience);
+        _playwright = await Playwright.CreateAsync();
+        var browser = Browser.Start(_playwright);
+        _real = await Task.Run(() => BuiltSite.Real(Repository.Root));
+        _specimen = await Task.Run(() => BuiltSite.Dressed(Repository.Specimen, Repository.Root));
+        _browser = await browser;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+        await (_real?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_specimen?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Opens an address as a new reader, looks, and fails on anything that the browser complains of.</summary>
+    internal Task Visit(string address, Func<IPage, Task> look, Device? device = null, params IReadOnlyList<string> expected) =>
+        Read(device ?? Device.Desk, address, async page =>
+        {
+            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            await look(page);
+        }, expected);
+
+    /// <summary>The same for several pages one after the other, in two windows at once.</summary>
+    internal async Task VisitAll(BuiltSite site, IEnumerable<string> paths, Func<IPage, string, Task> look, Device? device = null)
+    {
+        var halves = paths.Select((path, i) => (path, i)).GroupBy(item => item.i % 2, item => item.path);
+        await Task.WhenAll(halves.Select(half => Read(device ?? Device.Desk, site.Address, async page =>
+        {
+            foreach (var path in half)
+            {
+                await page.GotoAsync(site.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+                await look(page, path);
+            }
+        }, [])));
+    }
+
+    private async Task Read(Device device, string address, Func<IPage, Task> look, IReadOnlyList<string> expected)
+    {
+        await using var context = await _browser!.NewContextAsync(device.Options);
+        context.SetDefaultTimeout(Patience);
+        var complaints = new Complaints(context, new Uri(address), expected);
+        var page = await context.NewPageAsync();
+        try
+        {
+            await look(page);
+            // What the browser has to say comes in order, so an answer means that nothing is left to say.
+            await page.EvaluateAsync("0");
+        }
+        catch (Exception error) when (complaints.All.Count > 0)
+        {
+            throw new InvalidOperationException($"{error.Message}\nand the browser complains:\n{string.Join('\n', complaints.All)}", error);
+        }
+
+        Expected.Nothing(complaints.All);
+    }
+}

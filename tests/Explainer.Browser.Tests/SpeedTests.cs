@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.IO.Compression;
+using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Explainer.BrowserTests;
+
+/// <summary>What a page weighs, whether it jumps, and how soon it answers.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
+{
+    private const int FirstFlight = 14_600;
+
+    private static Device Phone { get; } = new(412, 915);
+
+    [Fact]
+    public async Task A_lesson_fits_the_first_flight_and_loads_little_else()
+    {
+        var tooMuch = new List<string>();
+        foreach (var (site, path) in suite.Real.Lessons.Select(path => (suite.Real, path)).Append((suite.Specimen, suite.Specimen.Lessons.Last())))
+        {
+            var requests = new List<IRequest>();
+            var headers = 0;
+            await suite.Visit(site.Address + "404.html", async page =>
+            {
+                page.Request += (_, request) => requests.Add(request);
+                var response = await page.GotoAsync(site.Address + path);
+                headers = (await response!.HeadersArrayAsync()).Sum(header => header.Name.Length + header.Value.Length + 4);
+            });
+            var files = requests.Select(request => new Uri(request.Url).AbsolutePath[1..]).ToList();
+            var blocking = files.Where(file => file.EndsWith(".css", StringComparison.Ordinal) && !file.Contains("print", StringComparison.Ordinal)).Sum(file => Weight(site, file));
+            var scripts = files.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Sum(file => Weight(site, file));
+            var first = headers + Weight(site, path) + blocking;
+            var all = headers + files.Sum(file => Weight(site, file));
+            var hasTool = site.Text(path).Contains("class=\"tool\"", StringComparison.Ordinal);
+            var weights = string.Create(CultureInfo.InvariantCulture,
+                $"{path}{(hasTool ? " (with a tool)" : "")}: first flight {first:N0} (html {Weight(site, path):N0}, css {blocking:N0}, headers {headers:N0}), js {scripts:N0}, all {all:N0} in {requests.Count} requests");
+            output.WriteLine(weights);
+            if (first > FirstFlight || scripts > (hasTool ? 12 : 8) * 1024 || all > 30 * 1024 || requests.Count > 6 || requests.Exists(request => request.ResourceType == "font"))
+            {
+                tooMuch.Add(weights);
+            }
+        }
+
+        Expected.Nothing(tooMuch);
+    }
+
+    [Fact]
+    public async Task Nothing_jumps_while_a_page_loads_and_is_upgraded()
+    {
+        var jumps = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        foreach (var (site, device) in ((BuiltSite, Device)[])[(suite.Real, Phone), (suite.Specimen, Phone), (suite.Specimen, Device.Desk)])
+        {
+            await suite.VisitAll(site, site.Pages.Where(path => site == suite.Real || site.Lessons.Contains(path)), async (page, path) =>
+            {
+                if (await page.EvaluateAsync<string>(Jumps) is { Length: > 0 } jump)
+                {
+                    jumps.Enqueue($"{path} at {device.Width} px: {jump}");
+                }
+            }, device);
+        }
+
+        Expected.Nothing(jumps);
+    }
+
+    [Fact]
+    public async Task The_answer_of_a_slow_machine_is_measured() =>
+        await suite.Visit(suite.Real.Address + "tools/which-word/", async page =>
+        {
+            var session = await page.Context.NewCDPSessionAsync(page);
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 6 });
+            var times = await page.EvaluateAsync<double[]>(Answers);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"at 6 times slower, input to painted verdict: median {times.Order().ElementAt(times.Length / 2):N0} ms, worst {times.Max():N0} ms of {times.Length}"));
+            Assert.True(times.Max() < 1000);
+        });
+
+    private const string Jumps = """
+        () => new Promise((done) => {
+          const name = (node) => node ? (node.localName || node.nodeName) + "." + (node.className || "") : "?";
+          const found = [];
+          new PerformanceObserver((list) => {
+            for (const shift of list.getEntries()) {
+              found.push(shift.value.toFixed(4) + " " + shift.sources.map((source) => name(source.node)).join(" "));
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(found.join("; ")))));
+        })
+        """;
+
+    private const string Answers = """
+        async () => {
+          const times = [];
+          for (const radio of [...document.querySelectorAll("ex-decision [type=radio]")].slice(0, 40)) {
+            const start = performance.now();
+            radio.click();
+            await new Promise((done) => requestAnimationFrame(() => {
+              const channel = new MessageChannel();
+              channel.port1.onmessage = done;
+              channel.port2.postMessage(0);
+            }));
+            times.push(performance.now() - start);
+          }
+          return times;
+        }
+        """;
+
+    private static int Weight(BuiltSite site, string path)
+    {
+        var target = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(site.Files[target].Span);
+        }
+
+        return (int)packed.Length;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using Explainer.Rendering;
+using Xunit;
+
+namespace Explainer.Tests;
+
+/// <summary>Same input, same bytes: whoever builds, wherever, in whatever language and time zone, and however much is remembered.</summary>
+public sealed class DeterminismTests
+{
+    private const string Lesson = "input/lessons/1-words/1-what-open-means.md";
+
+    private static readonly (string Path, string From, string To)[] Edits =
+    [
+        (Lesson, "## Key points", "A new sentence.\n\n## Key points"),
+        (Lesson, "\ntitle: ", "\ntitle: Once more, "),
+        (Lesson, "\nsummary: ", "\nsummary: Once more, "),
+        ("input/glossary.md", "\n\n## ", "\n\nA new sentence.\n\n## "),
+        ("input/sources.yml", "  title: ", "  title: Once more, "),
+        ("input/site.yml", "title: ", "title: Once more, "),
+        ("input/tools/which-word.md", "| Nobody outside can use it. |", "| Nobody outside may use it. |"),
+        ("input/lessons/1-words/unit.md", "title: ", "title: Once more, "),
+        ("theme/templates/layout.hbs", "<main", "<p>New</p><main"),
+        ("theme/assets/css/base.css", "{", "{ --new: 1;"),
+    ];
+
+    [Fact]
+    public void Two_builds_give_the_same_bytes() => AssertSame(RealSite.Result.Files, Pipeline.Run(new PipelineOptions(Repository.Root, CourseFolder.Today)).Files);
+
+    /// <summary>The program and these tests carry no data of cultures, so the habits of other countries are put together by hand.</summary>
+    [Fact]
+    public void The_language_of_the_machine_changes_nothing()
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture);
+        try
+        {
+            var foreign = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            foreign.NumberFormat.NumberDecimalSeparator = ",";
+            foreign.NumberFormat.NumberGroupSeparator = ".";
+            foreign.NumberFormat.NegativeSign = "minus ";
+            foreign.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
+            foreign.DateTimeFormat.LongDatePattern = "dd.MM.yyyy";
+            foreign.DateTimeFormat.DateSeparator = ".";
+            foreign.DateTimeFormat.MonthNames = [.. Enumerable.Range(1, 12).Select(month => $"{month}. ay"), ""];
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture) = (foreign, foreign, foreign);
+            AssertSame(RealSite.Result.Files, Pipeline.Run(new PipelineOptions(Repository.Root, CourseFolder.Today)).Files);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture) = before;
+        }
+    }
+
+    [Fact]
+    public void Another_folder_time_zone_and_language_write_the_same_files()
+    {
+        using var course = CourseFolder.Real();
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Explainer.Cli.dll"), "build", "--root", course.Root, "--today", "2026-11-21"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["TZ"] = "Pacific/Kiritimati";
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = "tr_TR.UTF-8";
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
+        using var build = Process.Start(start)!;
+        var said = build.StandardOutput.ReadToEnd() + build.StandardError.ReadToEnd();
+        build.WaitForExit();
+        Assert.True(build.ExitCode == 0, said);
+        var output = course.At("output");
+        AssertSame(RealSite.Result.Files,
+            [.. Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(file => new OutputFile(Path.GetRelativePath(output, file).Replace('\\', '/'), File.ReadAllBytes(file)))
+                .Where(file => !file.Path.StartsWith(".explainer", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    }
+
+    [Fact]
+    public void A_memory_of_the_last_run_changes_nothing_but_speed()
+    {
+        using var course = CourseFolder.Real();
+        var memo = new PipelineMemo();
+        AssertSame(RealSite.Result.Files, course.Run(memo).Files);
+        AssertSame(RealSite.Result.Files, course.Run(memo).Files);
+    }
+
+    /// <summary>One edit of each sort, one after another, each rebuilt with the memory of all before.</summary>
+    [Fact]
+    public void After_an_edit_a_memory_gives_what_a_cold_build_gives()
+    {
+        using var course = CourseFolder.Real();
+        var memo = new PipelineMemo();
+        var before = course.Run(memo);
+        foreach (var (path, from, to) in Edits)
+        {
+            var text = File.ReadAllText(course.At(path));
+            var at = text.IndexOf(from, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"{path} holds no `{from}`");
+            course.Write(path, text[..at] + to + text[(at + from.Length)..]);
+            var warm = course.Run(memo);
+            Assert.Equal("", CourseFolder.Say(warm.Diagnostics));
+            Assert.NotEqual(Digests(before.Files), Digests(warm.Files));
+            AssertSame(course.Run().Files, warm.Files);
+            before = warm;
+        }
+    }
+
+    private static void AssertSame(IReadOnlyList<OutputFile> expected, IReadOnlyList<OutputFile> actual)
+    {
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Select(file => file.Path), actual.Select(file => file.Path));
+        Assert.All(expected.Zip(actual), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), $"{pair.First.Path} differs"));
+    }
+
+    private static List<string> Digests(IReadOnlyList<OutputFile> files) =>
+        [.. files.Select(file => file.Path + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Bytes.Span)))];
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Explainer.Rendering;
+using Xunit;
+
+namespace Explainer.Tests;
+
+/// <summary>What is made of good input in the real theme: every file in a case's `expected/` is compared, of a page what stands inside its `main`.</summary>
+public sealed partial class GoldenTests
+{
+    /// <summary>The one case that shows pages whole.</summary>
+    private const string Whole = "pages/layout";
+
+    public static TheoryData<string> Cases =>
+        [.. ((string[])["blocks", "decisions", "exports", "pages", "questions"]).SelectMany(group => Directory.EnumerateDirectories(Path.Combine(Repository.Golden, group))
+            .Select(folder => $"{group}/{Path.GetFileName(folder)}").Order(StringComparer.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_course_becomes_what_was_read_and_accepted(string name)
+    {
+        var folder = Path.Combine(Repository.Golden, name);
+        using var course = SmallCourse.Dressed().Lay(folder);
+        var result = course.Run(course.Memo);
+        Assert.Equal("", CourseFolder.Say(result.Diagnostics));
+        var expected = Path.Combine(folder, "expected");
+        var paths = Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(expected, file).Replace('\\', '/')).ToList();
+        Assert.NotEmpty(paths);
+        foreach (var path in paths)
+        {
+            Expectation.Check(Path.Combine(expected, path), Show(result.Files, path, name == Whole));
+        }
+    }
+
+    private static string Show(IReadOnlyList<OutputFile> files, string path, bool whole)
+    {
+        var file = files.FirstOrDefault(file => file.Path == path);
+        Assert.True(file is not null, $"the site has no {path}");
+        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        if (whole || !file.IsPage)
+        {
+            // Styles and scripts change without a change of any page.
+            return ContentHash.Replace(text, "-HASH.");
+        }
+
+        var start = text.IndexOf('>', text.IndexOf("<main", StringComparison.Ordinal)) + 1;
+        return text[start..text.IndexOf("</main>", start, StringComparison.Ordinal)].Trim('\n') + "\n";
+    }
+
+    [GeneratedRegex("-[0-9a-f]{10}\\.")]
+    private static partial Regex ContentHash { get; }
+}
