@@ -17,6 +17,7 @@ public sealed class Templates
         After,
     }
 
+    private readonly Lock _gate = new();
     private readonly IHandlebars _handlebars;
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ public sealed class Templates
         {
             ThrowOnUnresolvedBindingExpression = true,
             FormatProvider = CultureInfo.InvariantCulture,
-            PartialTemplateResolver = new Partials(_files, _mistakes, problems),
+            PartialTemplateResolver = new Partials(_files, _mistakes, problems, _gate),
             CompileTimeConfiguration = { ExpressionCompiler = new TemplateCompiler() },
         });
     }
@@ -163,6 +164,12 @@ public sealed class Templates
 
         var text = file.ReadText();
         var hole = text.IndexOf(Hole, StringComparison.Ordinal);
+        if (text.Length == 0)
+        {
+            // What could not be read stands here empty and is reported; so is a file that really is empty.
+            return null;
+        }
+
         if (part != Part.Whole && hole < 0)
         {
             _problems.Add(RenderingProblems.TemplateBroken, file.Start, $"this template has no place for its content", $"write `{Hole}` where it belongs");
@@ -171,7 +178,7 @@ public sealed class Templates
 
         try
         {
-            lock (_handlebars)
+            lock (_gate)
             {
                 return _handlebars.Compile(new StringReader(part switch
                 {
@@ -189,7 +196,7 @@ public sealed class Templates
     }
 
     /// <summary>Compiles a partial when a template first asks for it: most runs need few of them.</summary>
-    private sealed class Partials(IReadOnlyDictionary<string, SourceFile> files, TemplateMistakes mistakes, DiagnosticBag problems) : IPartialTemplateResolver
+    private sealed class Partials(IReadOnlyDictionary<string, SourceFile> files, TemplateMistakes mistakes, DiagnosticBag problems, Lock gate) : IPartialTemplateResolver
     {
         public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
         {
@@ -198,15 +205,19 @@ public sealed class Templates
                 return false;
             }
 
-            try
+            // Two pages may ask at once, while a third template is being compiled.
+            lock (gate)
             {
-                env.RegisterTemplate(partialName, file.ReadText());
-            }
-            catch (Exception error) when (error is not OutOfMemoryException)
-            {
-                // Reported here; an empty one in its place keeps its users from reporting it again.
-                mistakes.Reading("partials/" + partialName, error, problems);
-                env.RegisterTemplate(partialName, "");
+                try
+                {
+                    env.RegisterTemplate(partialName, file.ReadText());
+                }
+                catch (Exception error) when (error is not OutOfMemoryException)
+                {
+                    // Reported here; an empty one in its place keeps its users from reporting it again.
+                    mistakes.Reading("partials/" + partialName, error, problems);
+                    env.RegisterTemplate(partialName, "");
+                }
             }
 
             return true;

@@ -24,6 +24,12 @@ public sealed record Theme(Templates Templates, ThemeAssets Assets, DiagnosticBa
             return theme with { Problems = new DiagnosticBag() };
         }
 
+        var unread = folder.Problems.Select(problem => problem.Span.File.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in folder.Texts.Where(file => file.Bytes.Length == 0 && file.Path.EndsWith(".hbs", StringComparison.Ordinal) && !unread.Contains(file.Path)))
+        {
+            problems.Add(RenderingProblems.TemplateBroken, file.Start, "this template is empty", "write it; `theme/README.md` lists what it gets");
+        }
+
         Task.Run(() => theme.Templates.Prepare(Common.Where(theme.Templates.Has)));
         return theme;
     }

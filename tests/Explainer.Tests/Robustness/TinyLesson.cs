@@ -59,7 +59,7 @@ internal static class TinyLesson
         | Item | Partner | Because |
         |------|---------|---------|
         | One  | 1       | It is.  |
-        | Two  | 2       |         |
+        | Two  | 2       | Also so. |
         :::
 
         :::quiz {#q-sort type=classify}
