@@ -6,7 +6,7 @@ namespace Explainer.Tests.Robustness;
 
 public class MutationTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>More rounds on demand: <c>EXPLAINER_FUZZ=100000 dotnet test --filter Mutation</c>.</summary>
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("EXPLAINER_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 150;

@@ -30,14 +30,34 @@ internal sealed class TinyCourse : IDisposable
     /// <summary>Makes <c>input/</c> what it was before a test spoilt it.</summary>
     public TinyCourse Reset()
     {
-        if (Directory.Exists(FullPath("input")))
+        var wanted = TinyFiles.All.ToDictionary(file => FullPath(file.Path), file => file.Text);
+        var input = Directory.CreateDirectory(FullPath("input"));
+        foreach (var file in input.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => !wanted.ContainsKey(file.FullName)))
         {
-            Directory.Delete(FullPath("input"), recursive: true);
+            file.Delete();
         }
 
+        foreach (var folder in input.EnumerateDirectories("*", SearchOption.AllDirectories).Where(folder => !wanted.Keys.Any(path => path.StartsWith(folder.FullName + "/", StringComparison.Ordinal))).ToList())
+        {
+            if (Directory.Exists(folder.FullName))
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        // What is still as it was keeps its time, so that the memo knows it again.
         foreach (var (path, text) in TinyFiles.All)
         {
-            Write(path, text);
+            var file = new FileInfo(FullPath(path));
+            if (!file.Exists || file.LinkTarget is not null || !System.IO.File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(System.Text.Encoding.UTF8.GetBytes(text)))
+            {
+                if (file.Directory!.Exists)
+                {
+                    file.Delete();
+                }
+
+                Write(path, text);
+            }
         }
 
         return this;

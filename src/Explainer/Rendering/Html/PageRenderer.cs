@@ -107,7 +107,16 @@ public sealed class PageRenderer : HtmlRenderer
         foreach (var block in blocks)
         {
             var start = _buffer.GetStringBuilder().Length;
-            Render(block);
+            try
+            {
+                Render(block);
+            }
+            catch (ArgumentException error) when (error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+            {
+                // The parser takes a little more nesting than the renderer does.
+                Scope.Problems.Add(ParsingProblems.MarkdownTooDeep, Prose.Span(block).FirstLine(), "this text is nested too deep to be read", "look for a run of `>`, `[` or `*`, or for runaway indents");
+            }
+
             if (notes && Scope.TakeNotes() is { Count: > 0 } found)
             {
                 // Before the block, so that the margin starts on the block's first line.
