@@ -16,10 +16,11 @@ public sealed class AttributeList(Located<string>? id, IReadOnlyList<AttributeEn
 
     public static AttributeList Empty(SourceSpan span) => new(null, [], span);
 
+    /// <summary>A value; null when there is none, or an empty one, which has been reported.</summary>
     public Located<string>? Text(string name)
     {
         _asked.Add(name);
-        return Entries.FirstOrDefault(entry => entry.Name == name) is { Value: { } value } entry
+        return Entries.FirstOrDefault(entry => entry.Name == name) is { Value: { Length: > 0 } value } entry
             ? new Located<string>(value, entry.ValueSpan)
             : null;
     }
@@ -137,6 +138,11 @@ public sealed class AttributeList(Located<string>? id, IReadOnlyList<AttributeEn
                 }
                 else
                 {
+                    if (value?.Length == 0)
+                    {
+                        problems.Add(ParsingProblems.AttributeMalformed, place, $"`{name}` has no value", $"write `{name}=value`, or delete it");
+                    }
+
                     entries.Add(new AttributeEntry(name, value, place, file.Span(start + from + valueStart, value?.Length ?? word.Length)));
                 }
             }

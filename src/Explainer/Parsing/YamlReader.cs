@@ -158,6 +158,10 @@ public static class YamlReader
                 {
                     problems.Add(ParsingProblems.YamlUnsupported, key.Span, "a list or a group cannot be a name", "write `name: value`");
                 }
+                else if (name.Length == 0)
+                {
+                    problems.Add(ParsingProblems.YamlSyntax, value.Span.Length > 0 ? value.Span.FirstLine() : key.Span, "this value has no name", "write `name: value`");
+                }
                 else if (name == "<<")
                 {
                     problems.Add(ParsingProblems.YamlUnsupported, key.Span, "`<<` merges another map into this one", "write the fields out here");

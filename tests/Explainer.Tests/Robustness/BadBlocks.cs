@@ -152,5 +152,8 @@ internal static class BadBlocks
         ("quiz link",
             ":::quiz {#q-new}\nWhat? [x](javascript:1)\n\n- [x] a [x](javascript:2)\n- [ ] b\n  > [x](javascript:3)\n\nHint: [x](javascript:4)\n\nWhy: [x](javascript:5)\n:::\n",
             "7:11 link-unsafe; 11:9 link-unsafe; 13:11 link-unsafe; 15:10 link-unsafe"),
+        ("attribute without a value",
+            ":::picture spectrum {of=}\n:::\n",
+            "6:21 attribute-malformed"),
     ];
 }

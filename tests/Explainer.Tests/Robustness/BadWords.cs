@@ -132,5 +132,6 @@ internal static class BadWords
         ("requires: bad", "4:11 requirement-cycle"),
         ("requires: [first-words, first-words]", ""),
         ("titel: x", "4:1 field-unknown"),
+        (": value", "4:3 yaml-syntax"),
     ];
 }

@@ -13,6 +13,6 @@ public sealed class PlanLessonUnknown : ICheck
     public IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from plan in site.Site.Plans
         from step in plan.Steps
-        where step.Kind == "lesson" && !site.Site.LessonIndex.ContainsKey(step.What.Value) && !site.Site.IsLostLesson(step.What.Value)
+        where step.Kind == "lesson" && step.What.Value.Length > 0 && !site.Site.LessonIndex.ContainsKey(step.What.Value) && !site.Site.IsLostLesson(step.What.Value)
         select Kind.At(step.What.Span, $"there is no lesson `{step.What.Value}`", Suggest.Help(step.What.Value, site.Site.LessonIndex.Keys, "lessons"));
 }

@@ -28,6 +28,11 @@ internal static class PictureBlocks
         block.Attributes.RejectUnknown(scope.Problems);
         if (of is not { } decision)
         {
+            if (block.Attributes.Entries.Any(entry => entry.Name == "of"))
+            {
+                return "";
+            }
+
             scope.Problems.Add(AssemblingProblems.PictureUnknown, block.Span, "this spectrum does not say of which decision", "write `{of=which-word}`");
             return "";
         }
