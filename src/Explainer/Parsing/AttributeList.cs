@@ -140,7 +140,7 @@ public sealed class AttributeList(Located<string>? id, IReadOnlyList<AttributeEn
                 {
                     if (value?.Length == 0)
                     {
-                        problems.Add(ParsingProblems.AttributeMalformed, place, $"`{name}` has no value", $"write `{name}=value`, or delete it");
+                        problems.Add(ParsingProblems.AttributeWrong, place, $"`{name}` has no value", $"write `{name}=…`, or delete it");
                     }
 
                     entries.Add(new AttributeEntry(name, value, place, file.Span(start + from + valueStart, value?.Length ?? word.Length)));

@@ -81,7 +81,7 @@ public static class QuizReader
 
         foreach (var entry in block.Attributes.Entries)
         {
-            if (entry.Name == name)
+            if (entry.Name == name && entry.Value is null)
             {
                 problems.Add(ParsingProblems.AttributeWrong, entry.Span, $"`{name}` has no value", $"write `{name}=…`, or delete it");
             }

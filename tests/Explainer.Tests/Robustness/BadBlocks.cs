@@ -154,6 +154,6 @@ internal static class BadBlocks
             "7:11 link-unsafe; 11:9 link-unsafe; 13:11 link-unsafe; 15:10 link-unsafe"),
         ("attribute without a value",
             ":::picture spectrum {of=}\n:::\n",
-            "6:21 attribute-malformed"),
+            "6:22 attribute-wrong"),
     ];
 }
