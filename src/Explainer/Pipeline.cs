@@ -6,8 +6,8 @@ using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
-using Explainer.Rendering.Pages;
 using Explainer.Rendering.Html;
+using Explainer.Rendering.Pages;
 
 namespace Explainer;
 
