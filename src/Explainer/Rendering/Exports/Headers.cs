@@ -5,9 +5,9 @@ namespace Explainer.Rendering.Exports;
 /// <summary><c>_headers</c> for static hosts: the content policy and its neighbours for every file, long caching for files whose name changes with their content.</summary>
 public sealed class Headers : IExport
 {
-    /// <summary>Nothing is allowed but what the site itself loads: its style sheets, its scripts, its pictures, its manifest.</summary>
+    /// <summary>Nothing is allowed but what the site itself loads: style sheets, scripts, pictures, the manifest, and its own files for those who audit a page from inside.</summary>
     public const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Headers of every response, in the order written.</summary>
     public static IReadOnlyList<(string Name, string Value)> Everywhere { get; } =
@@ -15,10 +15,10 @@ public sealed class Headers : IExport
         ("Content-Security-Policy", ContentPolicy),
         ("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
         ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ("Permissions-Policy", "camera=(), microphone=()"),
     ];
 
     public IEnumerable<OutputFile> Make(RenderContext context, IReadOnlyList<OutputFile> pages)
