@@ -1,8 +1,10 @@
 using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
 using Explainer.Calculators;
 using Explainer.Checking;
 using Explainer.Decisions;
 using Explainer.Diagnostics;
+using Explainer.Facts;
 using Explainer.Lessons;
 using Explainer.Parsing;
 using Explainer.Quizzes;
@@ -22,10 +24,12 @@ public static class DiagnosticKinds
         .. ParsingProblems.All,
         .. LessonProblems.All,
         .. TermProblems.All,
+        .. FactProblems.All,
         .. QuizProblems.All,
         .. DecisionProblems.All,
         .. CalculatorProblems.All,
         .. AssemblingProblems.All,
+        .. VerdictProblems.All,
         .. Checks.All.Select(check => check.Kind),
         .. RenderingProblems.All,
         .. WritingProblems.All,

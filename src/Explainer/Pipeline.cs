@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
 using Explainer.Checking;
 using Explainer.Diagnostics;
+using Explainer.Facts;
 using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
@@ -35,7 +37,8 @@ public static class Pipeline
         }
 
         var toolbox = Toolbox.Read(site, problems);
-        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), problems);
+        var verdicts = site.VerdictFile is { } file ? VerdictBook.Make(VerdictPlanReader.Read(file, toolbox, problems), site.Catalogue, problems) : VerdictBook.Empty;
+        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems);
 
         rooms.Enter("rendering lessons");
         var lessons = Bodies(context, folder, site, options.Memo);
@@ -121,8 +124,17 @@ public static class Pipeline
         Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Feed, Layout.Manifest,
         .. Layout.NeededAssets,
         .. site.PageOf.Values,
+        .. CataloguePaths(site.Catalogue),
         .. assets.Passed.Select(file => file.Path),
     ];
+
+    private static IEnumerable<string> CataloguePaths(Catalogue catalogue)
+    {
+        IEnumerable<string> licences = catalogue.Licences.Count == 0 ? [] : [Address.Licences, Address.LicenceComparison, .. catalogue.Licences.Select(licence => Address.Licence(licence.Id))];
+        IEnumerable<string> families = catalogue.Families.Count == 0 ? [] : [Address.Families, Address.ReleaseComparison, Address.Verdicts, .. catalogue.Families.Select(family => Address.Family(family.Id))];
+        IEnumerable<string> definitions = catalogue.Definitions.Count == 0 ? [] : [Address.Definitions, .. catalogue.Definitions.Select(definition => Address.Definition(definition.Id))];
+        return [.. licences, .. families, .. definitions, .. catalogue.Records.Values.Any(records => records.Count > 0) ? [Address.Data] : (string[])[]];
+    }
 
     /// <summary>
     /// A hash of all that a lesson's page shows of other files: while it stays the same, a page depends on its own text

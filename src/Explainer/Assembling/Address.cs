@@ -9,6 +9,15 @@ public static class Address
     public const string Tools = "tools/index.html";
     public const string Glossary = "glossary/index.html";
     public const string Sources = "sources/index.html";
+    public const string Licences = "licences/index.html";
+    public const string LicenceComparison = "licences/compare/index.html";
+    public const string Families = "families/index.html";
+    public const string ReleaseComparison = "families/compare/index.html";
+    public const string Definitions = "definitions/index.html";
+
+    /// <summary>The grid of releases and definitions.</summary>
+    public const string Verdicts = "definitions/verdicts/index.html";
+    public const string Data = "data/index.html";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
 
@@ -17,6 +26,13 @@ public static class Address
     public static string Lesson(string unit, string lesson) => $"lessons/{unit}/{lesson}/index.html";
 
     public static string Tool(string tool) => $"tools/{tool}/index.html";
+
+    /// <summary>Dots of an id stay: <c>/licences/apache-2.0/</c>.</summary>
+    public static string Licence(string licence) => $"licences/{licence}/index.html";
+
+    public static string Family(string family) => $"families/{family}/index.html";
+
+    public static string Definition(string definition) => $"definitions/{definition}/index.html";
 
     public static string Page(string page) => page switch
     {

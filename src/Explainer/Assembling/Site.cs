@@ -1,5 +1,6 @@
 using Explainer.Articles;
 using Explainer.Citations;
+using Explainer.Diagnostics;
 using Explainer.Facts;
 using Explainer.Lessons;
 using Explainer.Plans;
@@ -26,6 +27,12 @@ public sealed record Site(
 {
     /// <summary>Files that have no content or no page for a reason that is reported: whoever needs them says nothing more.</summary>
     public IReadOnlySet<string> Lost { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The records with a known shape: licences, families, definitions and the rest.</summary>
+    public Catalogue Catalogue => Facts.Catalogue;
+
+    /// <summary><c>input/verdicts.yml</c>, or null.</summary>
+    public SourceFile? VerdictFile { get; init; }
 
     /// <summary>Files that are read but are no pages, such as facts and plans.</summary>
     public IReadOnlySet<string> Unpublished { get; init; } = new HashSet<string>(StringComparer.Ordinal);

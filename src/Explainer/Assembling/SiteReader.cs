@@ -93,7 +93,8 @@ public static class SiteReader
             folder.Assets)
         {
             Lost = lost,
-            Unpublished = byRoom["site"].Concat(byRoom["plans"]).Concat(byRoom["facts"]).Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+            VerdictFile = byRoom["verdicts"].FirstOrDefault(),
+            Unpublished = byRoom["site"].Concat(byRoom["verdicts"]).Concat(byRoom["plans"]).Concat(byRoom["facts"]).Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
         };
 
         // A mistake in a list of things may cost it some of them, so nobody complains of those before it is mended.
@@ -129,6 +130,7 @@ public static class SiteReader
             ["input", "site.yml"] => "site",
             ["input", "glossary.md"] => "glossary",
             ["input", "sources.yml"] => "sources",
+            ["input", "verdicts.yml"] => "verdicts",
             ["input", "facts", _, ..] when path.EndsWith(".yml", StringComparison.Ordinal) => "facts",
             ["input", "plans", var name] when name.EndsWith(".yml", StringComparison.Ordinal) => "plans",
             ["input", "lessons", _, "unit.md"] => "unit",

@@ -9,10 +9,14 @@ public sealed class FactBook
     private readonly Dictionary<string, YamlMap> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
+    /// <summary>The records that have a known shape.</summary>
+    public Catalogue Catalogue { get; private set; } = Catalogue.Empty;
+
     /// <summary>Reads all fact files; a file <c>facts/families/olmo.yml</c> is found under <c>families/olmo</c>.</summary>
     public static FactBook Read(IEnumerable<SourceFile> files, IReadOnlySet<string> lost, DiagnosticBag problems)
     {
         var book = new FactBook();
+        var bags = new List<DiagnosticBag>();
         foreach (var file in files)
         {
             var name = file.Path["input/facts/".Length..^".yml".Length];
@@ -30,8 +34,14 @@ public sealed class FactBook
 
             if (!lost.Contains(file.Path))
             {
-                problems.AddRange(found.Sorted());
+                bags.Add(found);
             }
+        }
+
+        book.Catalogue = CatalogueReader.Read(book._files);
+        foreach (var found in bags)
+        {
+            problems.AddRange(found.Sorted());
         }
 
         return book;

@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
 using Explainer.Diagnostics;
 
 namespace Explainer.Rendering;
@@ -13,4 +14,5 @@ public sealed record RenderContext(
     ThemeAssets Assets,
     IReadOnlySet<string> Known,
     IReadOnlyList<(string Path, string Text)> Navigation,
+    VerdictBook Verdicts,
     DiagnosticBag Problems);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
 using Explainer.Benchmarks.Corpus;
 using Explainer.Benchmarks.Measuring;
 using Explainer.Diagnostics;
@@ -56,7 +57,7 @@ internal static class StagesMode
             Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Feed, Layout.Manifest,
             .. Layout.NeededAssets, .. site.PageOf.Values, .. theme.Assets.Passed.Select(file => file.Path),
         ];
-        var context = new RenderContext(site, Toolbox.Read(site, problems), theme.Templates, theme.Assets, known, Navigation.Of(site), problems);
+        var context = new RenderContext(site, Toolbox.Read(site, problems), theme.Templates, theme.Assets, known, Navigation.Of(site), VerdictBook.Empty, problems);
         var renderer = new PageRenderer();
         var plain = new HtmlRenderer(new StringWriter(System.Globalization.CultureInfo.InvariantCulture));
         MarkdownParser.Pipeline.Setup(plain);

@@ -1,0 +1,11 @@
+using Explainer.Diagnostics;
+
+namespace Explainer.Assembling.Verdicts;
+
+/// <summary>What fed one input of a decision: a recorded fact, an assumption, or nothing.</summary>
+/// <param name="Input">The id of the input.</param>
+/// <param name="Values">The values it allows; empty when nothing is known.</param>
+/// <param name="Path">The field it was read from; empty for an assumption.</param>
+/// <param name="Recorded">What is recorded there; empty when nothing is.</param>
+/// <param name="Place">Where that is recorded; null when nothing is.</param>
+public sealed record UsedFact(string Input, IReadOnlyList<string> Values, string Path, string Recorded, SourceSpan? Place);

@@ -1,0 +1,166 @@
+using Explainer.Decisions;
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Assembling.Verdicts;
+
+/// <summary>Reads <c>input/verdicts.yml</c> and holds every name in it against the decisions and the shapes of the records.</summary>
+public static class VerdictPlanReader
+{
+    private static readonly string[] Kinds = ["licences", "releases"];
+
+    public static IReadOnlyList<VerdictPlan> Read(SourceFile file, Toolbox toolbox, DiagnosticBag problems)
+    {
+        var plans = new List<VerdictPlan>();
+        if (YamlReader.ReadFile(file, problems) is not { } map)
+        {
+            return plans;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (Ids.Check(entry.Key, entry.KeySpan, problems) && map.Map(entry.Key) is { } fields
+                && new OnePlan(fields, plans, toolbox, problems).Read(new Located<string>(entry.Key, entry.KeySpan)) is { } plan)
+            {
+                plans.Add(plan);
+            }
+        }
+
+        return plans;
+    }
+
+    private sealed class OnePlan(YamlMap map, List<VerdictPlan> before, Toolbox toolbox, DiagnosticBag problems)
+    {
+        private DecisionChain _chain = null!;
+        private string _kind = "";
+
+        public VerdictPlan? Read(Located<string> id)
+        {
+            var title = map.Text("title").Value;
+            var of = map.OptionalChoice("of", Kinds) ?? map.Text("of");
+            var decision = map.Text("decision");
+            var definition = map.OptionalText("definition")?.Value ?? "";
+            var note = map.OptionalText("note")?.Value ?? "";
+            var inputs = map.Map("inputs");
+            var label = map.Map("label");
+            map.RejectUnknown();
+            _kind = of.Value == "licences" ? "licence" : "release";
+            if (decision.Value.Length == 0)
+            {
+                return null;
+            }
+
+            if (toolbox.Decisions.Chain(decision.Value) is not { } chain)
+            {
+                if (!toolbox.Lost.Contains(decision.Value) && toolbox.Tables.All(table => table.Id.Value != decision.Value))
+                {
+                    problems.Add(DecisionProblems.DecisionUnknown, decision.Span, $"there is no decision `{decision.Value}`", Suggest.Help(decision.Value, toolbox.Tables.Select(table => table.Id.Value), "decisions"));
+                }
+
+                return null;
+            }
+
+            _chain = chain;
+            List<Feed> feeds = [.. (inputs?.Entries ?? []).Select(entry => ReadFeed(inputs!, entry)).OfType<Feed>()];
+            return new VerdictPlan(id, title, _kind, chain, definition, note, feeds, label is null ? null : ReadLabel(label));
+        }
+
+        private Feed? ReadFeed(YamlMap inputs, YamlEntry entry)
+        {
+            var input = new Located<string>(entry.Key, entry.KeySpan);
+            if (_chain.Inputs.FirstOrDefault(known => known.Id == input.Value) is not { } question)
+            {
+                Unknown(input, $"`{_chain.Root.Id}` has no input `{input.Value}`", _chain.Inputs.Select(known => known.Id), "inputs");
+                return null;
+            }
+
+            if (entry.Value is YamlList)
+            {
+                return new Feed(input, "", "", "", "", [.. inputs.Maps(entry.Key).Select(rule => ReadRule(rule, question))]);
+            }
+
+            if (inputs.Map(entry.Key) is not { } fields)
+            {
+                return null;
+            }
+
+            var (from, verdict, through, assumed) = (fields.OptionalText("from"), fields.OptionalText("verdict"), fields.OptionalText("through"), fields.OptionalText("assume"));
+            fields.RejectUnknown();
+            CheckPath(from);
+            CheckPath(through);
+            CheckValue(assumed, question);
+            if (verdict is { } named && before.All(plan => plan.Id.Value != named.Value))
+            {
+                Unknown(named, $"there is no verdict `{named.Value}` above this one", before.Select(plan => plan.Id.Value), "verdicts");
+            }
+
+            if (from is null && assumed is null && (verdict is null || through is null))
+            {
+                problems.Add(ParsingProblems.FieldMissing, entry.KeySpan, $"nothing says where `{input.Value}` comes from", "write `{from: FIELD}`, `{verdict: ID, through: FIELD}`, `{assume: VALUE}` or a list of `- {when: …, is: …}`");
+                return null;
+            }
+
+            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", assumed?.Value ?? "", []);
+        }
+
+        private FeedRule ReadRule(YamlMap rule, ChainInput question)
+        {
+            var when = rule.Map("when");
+            var values = rule.Texts("is");
+            rule.RejectUnknown();
+            foreach (var value in values)
+            {
+                CheckValue(value, question);
+            }
+
+            return new FeedRule(
+                [.. (when?.Entries ?? []).Select(entry => new FeedCondition(Checked(entry), [.. when!.Texts(entry.Key).Select(word => word.Value)]))],
+                [.. values.Select(value => value.Value).Where(value => value != "unknown")]);
+        }
+
+        private string Checked(YamlEntry entry)
+        {
+            CheckPath(new Located<string>(entry.Key, entry.KeySpan));
+            return entry.Key;
+        }
+
+        private LabelCheck ReadLabel(YamlMap label)
+        {
+            var field = label.Text("field");
+            CheckPath(field);
+            var agrees = label.Map("agrees");
+            label.RejectUnknown();
+            return new LabelCheck(field.Value, (agrees?.Entries ?? []).DistinctBy(entry => entry.Key).ToDictionary(
+                entry => entry.Key,
+                entry => (IReadOnlyList<string>)[.. agrees!.Texts(entry.Key).Select(outcome =>
+                {
+                    if (!_chain.Root.Results.Contains(outcome.Value, StringComparer.Ordinal))
+                    {
+                        Unknown(outcome, $"`{_chain.Root.Id}` has no outcome `{outcome.Value}`", _chain.Root.Results, "outcomes");
+                    }
+
+                    return outcome.Value;
+                })],
+                StringComparer.Ordinal));
+        }
+
+        private void CheckPath(Located<string>? path)
+        {
+            if (path is { Value.Length: > 0 } named && FactSubject.FieldAt(_kind, named.Value, out var unknown, out var known) is null)
+            {
+                Unknown(named, $"a {_kind} has no field `{unknown}`", known, "fields");
+            }
+        }
+
+        private void CheckValue(Located<string>? value, ChainInput question)
+        {
+            if (value is { Value: not ("unknown" or "") } named && question.IndexOf(named.Value) < 0)
+            {
+                Unknown(named, $"`{named.Value}` is not a value of `{question.Id}`", question.Values, "values");
+            }
+        }
+
+        private void Unknown(Located<string> name, string sentence, IEnumerable<string> known, string what) =>
+            problems.Add(VerdictProblems.NameUnknown, name.Span, sentence, Suggest.Help(name.Value.Split('.')[^1], known, what));
+    }
+}

@@ -1,0 +1,18 @@
+namespace Explainer.Decisions;
+
+/// <summary>A verdict from answers that may be unknown: what every possible answer leads to.</summary>
+/// <param name="Outcomes">At least one; in the order of the outcome list.</param>
+/// <param name="Unknown">Questions with more than one possible answer, in the order in which they are asked.</param>
+/// <param name="Settling">The fewest of them whose answers would leave one outcome, whatever they are; empty when one is left already.</param>
+/// <param name="IsAnyEnough">Whether each of <paramref name="Settling"/> would be enough alone; else all of them are needed.</param>
+public sealed record OpenVerdict(
+    IReadOnlyList<RemainingOutcome> Outcomes,
+    IReadOnlyList<ChainInput> Unknown,
+    IReadOnlyList<ChainInput> Settling,
+    bool IsAnyEnough)
+{
+    public bool IsSettled => Outcomes.Count == 1;
+
+    /// <summary>The one outcome that is left, or null.</summary>
+    public RemainingOutcome? Outcome => IsSettled ? Outcomes[0] : null;
+}

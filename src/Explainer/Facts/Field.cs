@@ -1,0 +1,21 @@
+namespace Explainer.Facts;
+
+/// <summary>One field of a record, described once: readers, pages, the schema of the data and the authoring guide all use this.</summary>
+/// <param name="Meaning">What the value says, as a phrase that can stand beside it.</param>
+/// <param name="Of">The vocabulary of a word or of the keys, or the kind of record that a reference leads to; else empty.</param>
+/// <param name="Fields">Of a map, or of each map in a list; else empty.</param>
+public sealed record Field(string Name, string Meaning, FieldForm Form, bool Required, string Of, IReadOnlyList<Field> Fields)
+{
+    /// <summary>The name as pages print it.</summary>
+    public string Label { get; } = char.ToUpperInvariant(Name[0]) + Name[1..].Replace('-', ' ');
+
+    internal static Field Must(string name, string meaning, FieldForm form = FieldForm.Text, string of = "") => new(name, meaning, form, true, of, []);
+
+    internal static Field May(string name, string meaning, FieldForm form = FieldForm.Text, string of = "") => new(name, meaning, form, false, of, []);
+
+    internal static Field Map(string name, string meaning, params IReadOnlyList<Field> fields) => new(name, meaning, FieldForm.Map, false, "", fields);
+
+    internal static Field Maps(string name, string meaning, params IReadOnlyList<Field> fields) => new(name, meaning, FieldForm.Maps, false, "", fields);
+
+    internal static Field Keyed(string name, string meaning, string vocabulary, params IReadOnlyList<Field> fields) => new(name, meaning, FieldForm.Keyed, false, vocabulary, fields);
+}

@@ -1,0 +1,65 @@
+namespace Explainer.Facts;
+
+/// <summary>A licence text: what it lets you do, what it asks for, what it forbids, and where that was read.</summary>
+/// <param name="Version">Empty when the text has none.</param>
+/// <param name="Spdx">The exact identifier on the SPDX list; empty when it is not on it.</param>
+/// <param name="Follows">The id of the text that this one replaced; may be empty.</param>
+/// <param name="Grants">Always the same four, in this order: commercial use, changing, passing on, training others.</param>
+/// <param name="Source">The id of the source that was read.</param>
+public sealed record Licence(
+    FactRecord Record,
+    string Version,
+    string Spdx,
+    string Kind,
+    string OsiApproved,
+    string Steward,
+    string Follows,
+    IReadOnlyList<string> UsedBy,
+    IReadOnlyList<string> UsedByReported,
+    IReadOnlyList<Grant> Grants,
+    IReadOnlyList<Threshold> Thresholds,
+    IReadOnlyList<LicenceClause> Conditions,
+    IReadOnlyList<LicenceClause> Restrictions,
+    string Notes,
+    string Source)
+{
+    public string Id => Record.Id;
+
+    public string Name => Record.Name;
+
+    public string Checked => Record.Checked;
+
+    public string Confidence => Record.Confidence;
+
+    /// <summary>The name people know it by: the SPDX identifier, else the name with its version.</summary>
+    public string ShortName => Spdx.Length > 0 ? Spdx : FullName;
+
+    public string FullName => Version.Length == 0 || Name.Contains(Version, StringComparison.Ordinal) ? Name : $"{Name} {Version}";
+
+    internal static Licence Of(FactRecord record)
+    {
+        var map = record.Map;
+        return new Licence(
+            record,
+            map.TextOf("version"),
+            map.TextOf("spdx"),
+            map.TextOf("kind"),
+            map.TextOf("osi-approved"),
+            map.TextOf("steward"),
+            map.TextOf("follows"),
+            map.TextsOf("used-by"),
+            map.TextsOf("used-by-reported"),
+            [.. GrantNames.Select(name => (name, Grant: map.MapOf("grants").MapOf(name))).Select(pair =>
+                new Grant(pair.name, pair.Grant.TextOf("value"), pair.Grant.TextOf("summary"), pair.Grant.TextOf("clause")))],
+            [.. map.MapsOf("thresholds").Select(item => new Threshold(
+                item.TextOf("measure"), item.NumberOf("value") ?? 0, item.TextOf("unit"), item.TextOf("tested"), item.TextOf("what-happens"), item.TextOf("clause")))],
+            [.. map.MapsOf("conditions").Select(Clause)],
+            [.. map.MapsOf("restrictions").Select(Clause)],
+            map.TextOf("notes"),
+            map.TextOf("source"));
+    }
+
+    private static IReadOnlyList<string> GrantNames { get; } = ["commercial-use", "modify", "redistribute", "distil-or-train-others"];
+
+    private static LicenceClause Clause(Parsing.YamlMap map) => new(map.TextOf("id"), map.TextOf("paraphrase"), map.TextOf("clause"));
+}
