@@ -62,7 +62,7 @@ internal static class PictureBlocks
         }
 
         scope.Blocks.Add("picture");
-        return Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), "From closed to open: the words that a release can earn", [.. table.Outcomes.Select(outcome => outcome.Text)]);
+        return Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), $"From closed to open: {ToolBlocks.Title(scope, id)}", [.. table.Outcomes.Select(outcome => outcome.Text)]);
     }
 
     private static DecisionTable? Find(PageScope scope, string id) =>

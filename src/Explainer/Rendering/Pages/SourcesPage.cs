@@ -1,5 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Citations;
+using Explainer.Diagnostics;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -10,8 +11,8 @@ public sealed class SourcesPage : IOutput
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var scope = new PageScope(context, Address.Sources, "Sources", "sources");
-        var summary = $"Every statement of fact on this site rests on one of these {context.Site.Citations.Count} sources. Each says when we checked it and what we read.";
-        var view = new SourcesView("Sources", summary, context.Site.Citations.Count,
+        var summary = $"Every statement of fact on this site rests on {(context.Site.Citations.Count == 1 ? "this source. It" : $"one of these {context.Site.Citations.Count} sources. Each")} says when we checked it and what we read.";
+        var view = new SourcesView("Sources", summary, Counted.Of(context.Site.Citations.Count, "source"),
             [.. context.Site.Citations.OrderBy(citation => citation.Title, StringComparer.OrdinalIgnoreCase).Select(citation => View(scope, records, citation))]);
         IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(

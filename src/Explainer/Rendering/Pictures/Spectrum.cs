@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Explainer.Diagnostics;
 using Explainer.Rendering.Blocks;
 
 namespace Explainer.Rendering.Pictures;
@@ -23,7 +24,7 @@ public static class Spectrum
         var titleId = scope.Id($"{id}-title");
         var textId = scope.Id($"{id}-text");
         svg.Append(CultureInfo.InvariantCulture, $"<figure class=\"picture\" id=\"{id}\" data-picture=\"spectrum\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{titleId} {textId}\"><title id=\"{titleId}\">{Escape(title)}</title><desc id=\"{textId}\">");
-        svg.Append(CultureInfo.InvariantCulture, $"{outcomes.Count} steps from closed to open: {Escape(string.Join("; ", outcomes))}.</desc>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"{Counted.Of(outcomes.Count, "step")} from closed to open: {Escape(string.Join("; ", outcomes))}.</desc>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M.5 {Top - 8}V{height - 16}\"/><text class=\"muted\" x=\"0\" y=\"16\">closed</text><text class=\"muted\" x=\"0\" y=\"{height - 1}\">open</text>\n");
         for (var i = 0; i < outcomes.Count; i++)
         {

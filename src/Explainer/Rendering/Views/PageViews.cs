@@ -37,9 +37,9 @@ public sealed record HomeView(
 /// <summary>The overview of the course.</summary>
 public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units);
 
-/// <summary>A unit's page.</summary>
+/// <summary>A unit's page; counts come with their noun.</summary>
 public sealed record UnitView(
-    int Number, string Title, string Summary, string Lead, int Minutes, IReadOnlyList<LessonItemView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
+    int Number, string Title, string Summary, string Lead, string Minutes, IReadOnlyList<LessonItemView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
 
 /// <summary>An objective in a lesson.</summary>
 public sealed record ObjectiveView(string Id, string Text);
@@ -50,11 +50,11 @@ public sealed record TermLinkView(string Href, string Name);
 /// <summary>A lesson beside the one that is read.</summary>
 public sealed record SiblingView(int Number, string Title, string Href, bool Current);
 
-/// <summary>A lesson's page.</summary>
+/// <summary>A lesson's page; counts come with their noun.</summary>
 public sealed record LessonView(
-    int Number, string Title, string Summary, string Level, int Minutes, string UnitTitle, string UnitHref, int UnitNumber,
+    int Number, string Title, string Summary, string Level, string Minutes, string UnitTitle, string UnitHref, int UnitNumber,
     IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
-    IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, int SourceCount, int QuestionCount,
+    IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
     IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next);
 
 /// <summary>A tool in the list of tools.</summary>
@@ -90,5 +90,5 @@ public sealed record SourceRecordView(
     string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Archive, string Commit,
     IReadOnlyList<LinkView> UsedIn);
 
-/// <summary>The page of all sources.</summary>
-public sealed record SourcesView(string Title, string Summary, int Count, IReadOnlyList<SourceRecordView> Sources);
+/// <summary>The page of all sources; their count comes with its noun.</summary>
+public sealed record SourcesView(string Title, string Summary, string Count, IReadOnlyList<SourceRecordView> Sources);
