@@ -11,6 +11,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
 
     private readonly UnknownAnswers _solver = new(chain);
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<DecisionRule, string> _reasons = new(ReferenceEqualityComparer.Instance);
     private readonly List<(int Column, ChainInput Input)> _inputs = [];
     private readonly Dictionary<(int Column, string Cell), IReadOnlyList<string>> _answers = [];
 
@@ -68,7 +69,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
         [
             string.Join('|', verdict.Outcomes.Select(outcome => outcome.Result)),
             AnswerText.Words(verdict),
-            string.Join(" / ", rules.Select(AnswerText.Reason)),
+            string.Join(" / ", rules.Select(ReasonOf)),
             string.Join('|', rules.Select(rule => rule.Name.Value)),
             AnswerText.Missing(verdict),
         ];
@@ -78,5 +79,15 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
         }
 
         return _known[key] = added;
+    }
+
+    private string ReasonOf(DecisionRule rule)
+    {
+        if (!_reasons.TryGetValue(rule, out var reason))
+        {
+            _reasons[rule] = reason = AnswerText.Reason(rule);
+        }
+
+        return reason;
     }
 }
