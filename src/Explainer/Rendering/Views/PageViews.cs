@@ -7,8 +7,10 @@ public sealed record LinkView(string Href, string Title);
 public sealed record NavigationView(string Href, string Text, bool Current = false);
 
 /// <summary>A source in the list at the end of a page.</summary>
+/// <param name="Href">Empty for a source that has no address.</param>
+/// <param name="Stale">Says that it was checked too long ago; else empty.</param>
 public sealed record SourceView(
-    string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string PlaceText, string PageHref);
+    string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string PlaceText, string PageHref);
 
 /// <summary>The foot of every page.</summary>
 public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author);
@@ -87,8 +89,13 @@ public sealed record GlossaryView(
 
 /// <summary>A source with everything known about it.</summary>
 public sealed record SourceRecordView(
-    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Archive, string Commit,
+    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string Archive, string Commit,
     IReadOnlyList<LinkView> UsedIn);
 
+/// <summary>Sources of one sort.</summary>
+public sealed record SourceGroupView(string Id, string Name, IReadOnlyList<SourceRecordView> Sources);
+
 /// <summary>The page of all sources.</summary>
-public sealed record SourcesView(string Title, string Summary, int Count, IReadOnlyList<SourceRecordView> Sources);
+/// <param name="Stale">How many were checked too long ago, as a sentence; empty when none was.</param>
+public sealed record SourcesView(
+    string Title, string Summary, int Count, string Stale, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SourceGroupView> Groups);
