@@ -14,7 +14,7 @@ internal static class OtherShapes
         Field.Must("year", "the year it appeared", FieldForm.Number),
         Field.May("version", "the version that was read"),
         Field.May("published", "the day it appeared", FieldForm.Date),
-        Field.May("group", "which group of the overview it stands in", FieldForm.Word, "definition-group"),
+        Field.Must("group", "which group of the overview it stands in", FieldForm.Word, "definition-group"),
         Field.Must("kind", "what sort of document it is"),
         Field.May("scope", "what it applies to"),
         Field.Maps("asks", "what it asks for",

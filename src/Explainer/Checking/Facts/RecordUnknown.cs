@@ -7,6 +7,9 @@ namespace Explainer.Checking.Facts;
 /// <summary>A record that names a licence, a release, a definition or a source that nobody recorded.</summary>
 public sealed class RecordUnknown : ICheck
 {
+    /// <summary>Says that we looked and could not tell, such as under which licence a release is.</summary>
+    private const string Unknown = "unknown";
+
     public DiagnosticKind Kind { get; } = DiagnosticKind.Error(
         "record-unknown",
         "Readers would be led nowhere, and a rule that needs the other record could not be applied.",
@@ -18,15 +21,15 @@ public sealed class RecordUnknown : ICheck
         var known = RecordShapes.All.ToDictionary(shape => shape.Kind, shape => catalogue.Of(shape.Kind).Select(record => record.Id).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         known["source"] = site.Site.CitationById.Keys.ToHashSet(StringComparer.Ordinal);
         var families = catalogue.Families.ToLookup(family => family.Record.Map.Span.File.Path, StringComparer.Ordinal);
-        foreach (var reference in catalogue.References)
+        foreach (var reference in catalogue.References.Where(reference => reference.Id.Value != Unknown))
         {
             // A release is named by its family, and only a release of that family can be meant.
             var family = reference.Kind == "release" ? families[reference.Id.Span.File.Path].FirstOrDefault() : null;
             IReadOnlyCollection<string> ids = family is null ? known.GetValueOrDefault(reference.Kind) ?? [] : [.. family.Releases.Select(release => release.Id)];
             if (!ids.Contains(reference.Id.Value) && !IsLost(site.Site, reference))
             {
-                var whose = family is null ? "" : $" of `{family.Id}`";
-                yield return Kind.At(reference.Id.Span, $"there is no {reference.Kind}{whose} `{reference.Id.Value}`", Suggest.Help(reference.Id.Value, ids, reference.Kind + "s"));
+                var sentence = family is null ? $"there is no {reference.Kind} `{reference.Id.Value}`" : $"`{family.Id}` has no release `{reference.Id.Value}`";
+                yield return Kind.At(reference.Id.Span, sentence, Suggest.Help(reference.Id.Value, ids, reference.Kind + "s"));
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class DefinitionPages : IOutput
         List<DefinitionVerdictsView> verdicts = [.. context.Verdicts.Plans.Where(plan => plan.Definition == definition.Id).Select(plan => DefinitionVerdicts.Of(scope, plan))];
         var fields = RecordFields.Of(scope, definition.Record, Shown);
         var usesComponents = map.Find("uses-components")?.Value is Parsing.YamlScalar { Value: "yes" } && catalogue.Of("component").Count > 0;
-        var components = usesComponents ? RecordFields.Table(scope, "Components", catalogue.Of("component"), NotInTable) : null;
+        var components = usesComponents ? RecordFields.Table(scope, "What each framework says of each part", catalogue.Of("component"), NotInTable) : null;
         var sources = scope.SourceList();
         var contents = new List<NavigationView>();
         var parts = new DefinitionPartsView(
