@@ -2,6 +2,7 @@ using System.Globalization;
 using Explainer.Assembling;
 using Explainer.Citations;
 using Explainer.Facts;
+using Explainer.Rendering.Data;
 using Explainer.Rendering.Records;
 using Explainer.Rendering.Views;
 
@@ -36,7 +37,7 @@ public sealed class SourcesPage : IOutput
         List<NavigationView> contents = isOne ? [] : [.. groups.Select(group => new NavigationView("#" + group.Id, $"{group.Name} ({group.Sources.Count})"))];
         LessonPages.AddPartIds(scope, contents.Count, 0);
         var stale = citations.Count(citation => context.Stale(citation.Checked).Length > 0);
-        var view = new SourcesView("Sources", summary, citations.Count, Say(stale, context.Site.Settings.FactAgeLimit), contents, groups);
+        var view = new SourcesView("Sources", summary, citations.Count, Say(stale, context.Site.Settings.FactAgeLimit), contents, Words(context.Site), groups);
         IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/sources", view, new PageHead("Sources", summary, home, "website", StructuredData.Breadcrumbs(scope, home, "Sources"))),
@@ -62,14 +63,32 @@ public sealed class SourcesPage : IOutput
             citation.Title,
             citation.Publisher,
             citation.Address,
-            DateText.InWords(citation.Published),
+            citation.Published.Length > 0 ? DateText.InWords(citation.Published) : citation.AsOf.Length > 0 ? "copy of " + DateText.InWords(citation.AsOf) : "",
             DateText.InWords(citation.Checked),
             PageScope.Sentence(citation.Read),
+            Plain(citation.ReadHow) + (citation.ReadHow.Length > 0 && citation.Kind.Length > 0 ? ", " : "") + citation.Kind,
             scope.Context.Stale(citation.Checked),
+            Place(citation),
             citation.Archive,
-            citation.Commit,
             [.. uses.Take(Most)]);
     }
+
+    /// <summary>The words that sources of this site use, in the order of their lists.</summary>
+    private static List<RecordValueView> Words(Site site)
+    {
+        var used = site.Citations.SelectMany(citation => (string[])[citation.ReadHow, citation.Kind]).ToHashSet(StringComparer.Ordinal);
+        return [.. from name in (string[])[SourceData.WaysOfReading, SourceData.Kinds]
+                   where site.Catalogue.Vocabularies.ContainsKey(name)
+                   from word in site.Catalogue.Vocabularies[name].Words
+                   where used.Contains(word)
+                   select new RecordValueView(Plain(word), "", site.Catalogue.Meaning(name, word))];
+    }
+
+    private static string Plain(string word) => word.Replace('-', ' ');
+
+    /// <summary>A dozen digits tell commits apart; the data has them all.</summary>
+    private static string Place(Citation citation) => citation.Commit.Length == 0 ? citation.Path
+        : $"{citation.Path}@{(citation.Commit.Length > 12 ? citation.Commit[..12] : citation.Commit)}";
 
     private static LinkView Link(PageScope scope, FactRecord record)
     {

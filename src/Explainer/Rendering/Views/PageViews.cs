@@ -88,8 +88,10 @@ public sealed record GlossaryView(
     IReadOnlyList<SourceView> Sources, int SourceCount);
 
 /// <summary>A source with everything known about it.</summary>
+/// <param name="How">How much of it was read, and who stands behind it, in words of two vocabularies; may be empty.</param>
+/// <param name="Place">The file inside its repository and the commit that was read; may be empty.</param>
 public sealed record SourceRecordView(
-    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string Archive, string Commit,
+    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string How, string Stale, string Place, string Archive,
     IReadOnlyList<LinkView> UsedIn);
 
 /// <summary>Sources of one sort.</summary>
@@ -98,4 +100,4 @@ public sealed record SourceGroupView(string Id, string Name, IReadOnlyList<Sourc
 /// <summary>The page of all sources.</summary>
 /// <param name="Stale">How many were checked too long ago, as a sentence; empty when none was.</param>
 public sealed record SourcesView(
-    string Title, string Summary, int Count, string Stale, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SourceGroupView> Groups);
+    string Title, string Summary, int Count, string Stale, IReadOnlyList<NavigationView> Contents, IReadOnlyList<RecordValueView> Words, IReadOnlyList<SourceGroupView> Groups);
