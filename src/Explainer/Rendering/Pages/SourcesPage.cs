@@ -66,7 +66,7 @@ public sealed class SourcesPage : IOutput
             citation.Published.Length > 0 ? DateText.InWords(citation.Published) : citation.AsOf.Length > 0 ? "copy of " + DateText.InWords(citation.AsOf) : "",
             DateText.InWords(citation.Checked),
             PageScope.Sentence(citation.Read),
-            Plain(citation.ReadHow) + (citation.ReadHow.Length > 0 && citation.Kind.Length > 0 ? ", " : "") + citation.Kind,
+            How(citation),
             scope.Context.Stale(citation.Checked),
             Place(citation),
             citation.Archive,
@@ -82,6 +82,12 @@ public sealed class SourcesPage : IOutput
                    from word in site.Catalogue.Vocabularies[name].Words
                    where used.Contains(word)
                    select new RecordValueView(Plain(word), "", site.Catalogue.Meaning(name, word))];
+    }
+
+    private static string How(Citation citation)
+    {
+        var words = string.Join(", ", ((string[])[Plain(citation.ReadHow), citation.Kind]).Where(word => word.Length > 0));
+        return words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static string Plain(string word) => word.Replace('-', ' ');

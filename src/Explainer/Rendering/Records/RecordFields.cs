@@ -9,6 +9,11 @@ namespace Explainer.Rendering.Records;
 /// <summary>Shows whatever a record holds, by the description of its fields: texts, lists, maps and lists of maps.</summary>
 public static class RecordFields
 {
+    /// <summary>Numbers that are names and not amounts get no commas.</summary>
+    private static readonly string[] Names = ["year", "default-port"];
+
+    private const int LongText = 60;
+
     /// <summary>The fields that hold something, in the order of the shape, without those that the page shows itself.</summary>
     public static IReadOnlyList<RecordFieldView> Of(PageScope scope, FactRecord record, IReadOnlyCollection<string> shown) =>
         Fields(scope, record.Shape.Fields.Where(field => !shown.Contains(field.Name)), record.Map);
@@ -23,8 +28,10 @@ public static class RecordFields
             [.. records.Select(record => new RecordRowView(
                 scope.Id(PageScope.Dashed(record.Id)),
                 Values(scope, columns[0], record.Map),
-                [.. columns.Skip(1).Select(field => new RecordCellView(Values(scope, field, record.Map, isCell: true)))]))]);
+                [.. columns.Skip(1).Select(field => Cell(Values(scope, field, record.Map, isCell: true)))]))]);
     }
+
+    private static RecordCellView Cell(IReadOnlyList<RecordValueView> values) => new(values, values.Any(value => value.Text.Length > LongText));
 
     private static List<RecordFieldView> Fields(PageScope scope, IEnumerable<Field> fields, YamlMap map) =>
         [.. fields.Where(field => map.Find(field.Name) is not null).Select(field => View(scope, field, map)).Where(view => view.Value is not null || view.Values.Count + view.Fields.Count > 0 || view.Table is not null)];
@@ -57,7 +64,7 @@ public static class RecordFields
         return new RecordTableView(
             field.Label,
             [first, .. columns.Select(column => column.Label)],
-            [.. rows.Select(row => new RecordRowView("", row.Head, [.. columns.Select(column => new RecordCellView(Values(scope, column, row.Map, isCell: true)))]))]);
+            [.. rows.Select(row => new RecordRowView("", row.Head, [.. columns.Select(column => Cell(Values(scope, column, row.Map, isCell: true)))]))]);
     }
 
     private static IReadOnlyList<RecordValueView> Head(PageScope scope, Field field, string word) => [new RecordValueView(word, "", Meaning(scope, field, word))];
@@ -65,7 +72,7 @@ public static class RecordFields
     /// <summary>A value, or all of a list; in a cell a word stands without its meaning.</summary>
     private static IReadOnlyList<RecordValueView> Values(PageScope scope, Field field, YamlMap map, bool isCell = false) => field.Form switch
     {
-        FieldForm.Number or FieldForm.Numbers => [.. map.TextsOf(field.Name).Select(text => new RecordValueView(Number(text)))],
+        FieldForm.Number or FieldForm.Numbers => [.. map.TextsOf(field.Name).Select(text => new RecordValueView(Number(field, text)))],
         FieldForm.Date or FieldForm.Day => [.. map.TextsOf(field.Name).Select(text => new RecordValueView(DateText.InWords(text)))],
         FieldForm.Word or FieldForm.Words => [.. map.TextsOf(field.Name).Select(word => new RecordValueView(word, "", isCell ? "" : Meaning(scope, field, word)))],
         FieldForm.Reference or FieldForm.References => [.. map.TextsOf(field.Name).Select(id => Reference(scope, field.Of, id))],
@@ -81,9 +88,8 @@ public static class RecordFields
     private static string Meaning(PageScope scope, Field field, string word) =>
         scope.Site.Catalogue.Meaning(field.Of, word) is var meaning && meaning == word ? "" : meaning;
 
-    /// <summary>Commas only where they help to count the digits: not in years and ports.</summary>
-    private static string Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= 100_000 ? RecordText.Number(number) : text;
+    private static string Number(Field field, string text) =>
+        !Names.Contains(field.Name) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= 1000 ? RecordText.Number(number) : text;
 
     private static RecordValueView Reference(PageScope scope, string kind, string id)
     {

@@ -18,7 +18,8 @@ public sealed record RecordTableView(string Caption, IReadOnlyList<string> Colum
 public sealed record RecordRowView(string Id, IReadOnlyList<RecordValueView> Head, IReadOnlyList<RecordCellView> Cells);
 
 /// <summary>What a row says in one column; nothing when that is not recorded.</summary>
-public sealed record RecordCellView(IReadOnlyList<RecordValueView> Values);
+/// <param name="IsLong">Whether it holds a sentence, and needs room for it.</param>
+public sealed record RecordCellView(IReadOnlyList<RecordValueView> Values, bool IsLong = false);
 
 /// <summary>A record shown whole.</summary>
 /// <param name="Stale">Says that it was checked too long ago; else empty.</param>

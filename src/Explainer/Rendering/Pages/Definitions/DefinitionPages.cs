@@ -81,7 +81,7 @@ public sealed class DefinitionPages : IOutput
     private static string Answer(Definition definition)
     {
         var scope = definition.Record.Map.TextOf("scope");
-        return $"{Sentence(definition.Kind)} Kept by {definition.Steward}.{(scope.Length > 0 ? " It applies to " + Sentence(scope, capital: false) : "")}";
+        return $"{Sentence(definition.Kind)} {Sentence("Kept by " + definition.Steward)}{(scope.Length > 0 ? " It applies to " + Sentence(scope, capital: false) : "")}";
     }
 
     private static List<DefinitionFactView> Facts(Definition definition)

@@ -61,7 +61,7 @@ public sealed class DefinitionsPage : IOutput
     private static RecordTableView? DemandTable(PageScope scope, Catalogue catalogue)
     {
         var columns = OtherShapes.Definition.Fields.First(field => field.Name == Demands).Fields;
-        List<Definition> saying = [.. catalogue.Definitions.Where(definition => definition.Record.Map.MapOf(Demands).Entries.Count > 0)];
+        List<Definition> saying = [.. DefinitionGroups.Of(catalogue).SelectMany(group => group.Members).Where(definition => definition.Record.Map.MapOf(Demands).Entries.Count > 0)];
         return saying.Count == 0 ? null : new RecordTableView(
             "What each asks to be open, where its text says so",
             ["Definition", .. columns.Select(column => column.Label)],
