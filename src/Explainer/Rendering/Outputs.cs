@@ -1,12 +1,14 @@
 using Explainer.Rendering.Exports;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Pages.Data;
+using Explainer.Rendering.Pages.Definitions;
 
 namespace Explainer.Rendering;
 
 /// <summary>Everything that is made from the whole site, in order: pages, then files for machines.</summary>
 public static class Outputs
 {
-    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage()];
+    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(), new DefinitionsPage(), new DefinitionPages(), new RecordsPages(), new DataPage()];
 
-    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest()];
+    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest(), new DataExport()];
 }

@@ -140,7 +140,16 @@ public sealed class PageRenderer : HtmlRenderer
         {
             Write("<p><sup>").Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</sup> ");
             WriteEscape(citation.Publisher).Write(", <cite>");
-            WriteEscape(citation.Title).Write("</cite></p>");
+            WriteEscape(citation.Title).Write("</cite>");
+            WriteEscape(citation.Published.Length > 0 ? ", " + DateText.InWords(citation.Published) : "").Write(". ");
+            WriteEscape(PageScope.Sentence(citation.Read)).Write(" Checked ");
+            WriteEscape(DateText.InWords(citation.Checked));
+            if (Scope.Context.Stale(citation.Checked) is { Length: > 0 } stale)
+            {
+                Write(". <strong>").WriteEscape(char.ToUpperInvariant(stale[0]) + stale[1..]).Write("</strong>");
+            }
+
+            Write("</p>");
         }
 
         Write("</aside>");
