@@ -1,12 +1,13 @@
 using Explainer.Rendering.Exports;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Pages.Families;
 
 namespace Explainer.Rendering;
 
 /// <summary>Everything that is made from the whole site, in order: pages, then files for machines.</summary>
 public static class Outputs
 {
-    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage()];
+    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(), new FamilyPages(), new FamiliesPage(), new VerdictGridPage()];
 
     public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest()];
 }
