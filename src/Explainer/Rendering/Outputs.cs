@@ -7,7 +7,7 @@ namespace Explainer.Rendering;
 /// <summary>Everything that is made from the whole site, in order: pages, then files for machines.</summary>
 public static class Outputs
 {
-    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(), new FamilyPages(), new FamiliesPage(), new VerdictGridPage()];
+    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(), new FamilyPages(), new FamiliesPage(), new VerdictGridPage(), new ReleaseComparisonPage()];
 
     public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest()];
 }

@@ -56,7 +56,7 @@ internal static class VerdictFacts
 
     /// <summary>The name of a licence and the way to its page.</summary>
     private static (string Text, string Href) Licence(PageScope scope, string id) =>
-        scope.Site.Catalogue.LicenceById.TryGetValue(id, out var licence) ? (licence.ShortName, scope.Href(Address.Licence(id)))
+        scope.Site.Catalogue.LicenceById.TryGetValue(id, out var licence) ? (Families.ReleaseText.Licence(licence), scope.Href(Address.Licence(id)))
         : id.Length == 0 || id == "unknown" ? ("not recorded", "")
         : (id, "");
 

@@ -29,8 +29,18 @@ public static class VerdictViews
             sources ?? []);
     }
 
-    /// <summary>The outcome, or that the question stays open and between what.</summary>
-    public static string Words(RecordVerdict verdict) => verdict.Verdict.IsSettled ? verdict.Words : "open: " + verdict.Words;
+    /// <summary>
+    /// The outcome; else that nothing is decided, and between what: both that remain, or the ends of a longer list.
+    /// "Undecided", because "open" means something else on this site.
+    /// </summary>
+    public static string Words(RecordVerdict verdict) => verdict.Verdict.IsSettled ? verdict.Words : "undecided: " + Remaining(verdict);
+
+    /// <summary>What remains possible, as a phrase.</summary>
+    public static string Remaining(RecordVerdict verdict)
+    {
+        var outcomes = verdict.Verdict.Outcomes;
+        return outcomes.Count <= 2 ? verdict.Words : string.Create(CultureInfo.InvariantCulture, $"from {outcomes[0].Text} to {outcomes[^1].Text}, {outcomes.Count} possible");
+    }
 
     /// <summary>The place of the outcome on the ramp from 0 to 6; empty while several remain.</summary>
     public static string Level(RecordVerdict verdict) => verdict.Verdict.Outcome is { } outcome ? LevelOf(verdict.Plan, outcome.Result) : "";

@@ -15,7 +15,7 @@ internal static class Disagreement
     }
 
     /// <summary>
-    /// Whether one definition gives its lowest answer and another a higher one. Answers that stay open count only
+    /// Whether one definition gives its lowest answer and another a higher one. Undecided answers count only
     /// when all that remains lies on one side.
     /// </summary>
     public static bool IsThere(IReadOnlyList<RecordVerdict> answers)
@@ -36,7 +36,7 @@ internal static class Disagreement
         if (answers.Count > 1)
         {
             sentences.Insert(0, IsThere(answers) ? "The definitions disagree about this release."
-                : answers.Any(answer => !answer.Verdict.IsSettled) ? "What is settled does not contradict itself; something stays open."
+                : answers.Any(answer => !answer.Verdict.IsSettled) ? "What is settled does not contradict itself; something is undecided."
                 : "The definitions do not contradict each other here.");
         }
 
@@ -60,7 +60,7 @@ internal static class Disagreement
         }
 
         var remaining = string.Join(" or ", answer.Verdict.Outcomes.Select(left => $"“{left.Text}”"));
-        return $"Under the {name} it stays open: {remaining}. {VerdictViews.Settling(answer.Verdict)}";
+        return $"Under the {name} it is undecided: {remaining}. {VerdictViews.Settling(answer.Verdict)}";
     }
 
     /// <summary>False at the lowest answer of a table, true above it, null while both are possible or where there is no order.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Assembling.Verdicts;
 using Explainer.Facts;
 
@@ -12,6 +13,9 @@ internal static class ReleaseText
     /// <summary>The plan that gives the word for a release; null in a course without such a plan.</summary>
     public static VerdictPlan? Word(VerdictBook book) =>
         book.PlansFor("release").FirstOrDefault(plan => plan.Id.Value == WordPlan) ?? book.PlansFor("release").FirstOrDefault();
+
+    /// <summary>All rules for releases, the word first.</summary>
+    public static IReadOnlyList<VerdictPlan> Plans(VerdictBook book) => [.. book.PlansFor("release").OrderBy(plan => plan == Word(book) ? 0 : 1)];
 
     /// <summary>The newest first; of one day the one that stands later in the file.</summary>
     public static IReadOnlyList<Release> NewestFirst(IEnumerable<Release> releases) =>
@@ -36,6 +40,14 @@ internal static class ReleaseText
         var sizes = releases.SelectMany(release => release.Sizes).ToList();
         return sizes.Count == 0 ? "" : sizes.Min() == sizes.Max() ? RecordText.Size(sizes.Min()) : $"{RecordText.Size(sizes.Min())} to {RecordText.Size(sizes.Max())}";
     }
+
+    /// <summary>A month in short: <c>Nov 2026</c>.</summary>
+    public static string Month(string released) =>
+        DateOnly.TryParseExact(released.Length > 7 ? released[..7] : released, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month.ToString("MMM yyyy", CultureInfo.InvariantCulture) : released;
+
+    /// <summary>The name of a licence where room is short: its identifier, else its name without the version.</summary>
+    public static string Licence(Licence licence) => licence.Spdx.Length > 0 ? licence.Spdx : licence.Name;
 
     /// <summary>A word of a vocabulary without its hyphens, beginning with a capital.</summary>
     public static string Words(string word)

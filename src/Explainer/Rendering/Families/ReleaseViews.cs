@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
 using Explainer.Facts;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Views;
@@ -13,7 +14,8 @@ internal static class ReleaseViews
     {
         var sources = Cite(scope, release.Sources);
         var id = scope.Id(ReleaseText.Anchor(release.Id), release.Map.Head);
-        var verdicts = scope.Context.Verdicts.Of("release", release.Id)
+        var book = scope.Context.Verdicts;
+        var verdicts = ReleaseText.Plans(book).Select(plan => book.Find(plan.Id.Value, release.Id)).OfType<RecordVerdict>()
             .Select(verdict => VerdictViews.Build(scope, verdict, scope.Id(ReleaseText.Anchor(verdict.Plan, release.Id)), sources)).ToList();
         return new ReleaseView(id, release.Name, DateText.InWords(release.Released), Lines(scope, release), release.Note, ReleaseText.Doubt(release.Confidence), sources, verdicts);
     }
@@ -21,12 +23,13 @@ internal static class ReleaseViews
     /// <summary>The numbers of sources on the page, each a link to the list at its end.</summary>
     public static IReadOnlyList<LinkView> Cite(PageScope scope, IEnumerable<string> sources) =>
         [.. sources.Distinct(StringComparer.Ordinal).Where(scope.Site.CitationById.ContainsKey)
-            .Select(id => new LinkView("#source-" + PageScope.Dashed(id), scope.Cite(scope.Site.CitationById[id], "").ToString(CultureInfo.InvariantCulture)))];
+            .Select(id => (Id: id, Number: scope.Cite(scope.Site.CitationById[id], ""))).OrderBy(cited => cited.Number)
+            .Select(cited => new LinkView("#source-" + PageScope.Dashed(cited.Id), cited.Number.ToString(CultureInfo.InvariantCulture)))];
 
     /// <summary>A licence as a line: its short name, and its page.</summary>
     public static RecordLineView LicenceLine(PageScope scope, string name, string id, string more = "") =>
         scope.Site.Catalogue.LicenceById.TryGetValue(id, out var licence)
-            ? new RecordLineView(name, licence.ShortName, scope.Href(Address.Licence(id)), more)
+            ? new RecordLineView(name, ReleaseText.Licence(licence), scope.Href(Address.Licence(id)), more)
             : new RecordLineView(name, id is "" or "unknown" ? "Not known" : id, "", more);
 
     private static List<RecordLineView> Lines(PageScope scope, Release release)

@@ -25,8 +25,19 @@ internal static class SpectrumExamples
             .Select(release => (release.Name, Verdict: book.Find(plan.Id.Value, release.Id)))
             .Where(pair => pair.Verdict?.Verdict.Outcome is not null)
             .ToLookup(pair => VerdictViews.PlaceOf(plan, pair.Verdict!.Verdict.Outcome!.Result), pair => pair.Name);
-        return [.. Enumerable.Range(0, plan.Chain.Root.Table.Outcomes.Count).Select(i => Text([.. earned[i]]))];
+        var possible = Possible(scope, plan);
+        return [.. Enumerable.Range(0, plan.Chain.Root.Table.Outcomes.Count).Select(i =>
+            earned[i].Any() ? Text([.. earned[i]]) : possible[i].Any() ? "perhaps " + Text([.. possible[i]]) : "")];
     }
+
+    /// <summary>Undecided releases by the outcomes that they may earn; those with the fewest others first.</summary>
+    private static ILookup<int, string> Possible(PageScope scope, VerdictPlan plan) =>
+        ReleaseText.NewestFirst(scope.Site.Catalogue.Releases)
+            .Select(release => (release.Name, Verdict: scope.Context.Verdicts.Find(plan.Id.Value, release.Id)))
+            .Where(pair => pair.Verdict is { Verdict.IsSettled: false })
+            .OrderBy(pair => pair.Verdict!.Verdict.Outcomes.Count)
+            .SelectMany(pair => pair.Verdict!.Verdict.Outcomes.Select(outcome => (pair.Name, Place: VerdictViews.PlaceOf(plan, outcome.Result))))
+            .ToLookup(pair => pair.Place, pair => pair.Name);
 
     private static string Text(IReadOnlyList<string> names) => names.Count <= Shown + 1
         ? string.Join(", ", names)

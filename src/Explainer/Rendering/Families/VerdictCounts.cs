@@ -38,7 +38,7 @@ internal static class VerdictCounts
         var settled = items.Sum(item => item.Count);
         if (settled < verdicts.Count)
         {
-            items.Add(new TallyItemView(verdicts.Count - settled, "stays open between two words or more", ""));
+            items.Add(new TallyItemView(verdicts.Count - settled, "undecided between two words or more", ""));
         }
 
         return new TallyView($"The rules give {Number(settled)} of {Number(verdicts.Count)} releases one word.", items);
@@ -51,14 +51,14 @@ internal static class VerdictCounts
         var open = all.Where(verdict => !verdict.Verdict.IsSettled).ToList();
         if (open.Count == 0)
         {
-            return new TallyView($"None of the {Number(all.Count)} answers stays open.", []);
+            return new TallyView($"None of the {Number(all.Count)} answers is undecided.", []);
         }
 
         var missing = open.SelectMany(verdict => verdict.Verdict.Settling.Select(input => input.Input.Question).Distinct(StringComparer.Ordinal))
             .GroupBy(question => question, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First();
         return new TallyView(
-            $"{Number(open.Count)} of {Number(all.Count)} answers stay open, on {Number(open.Select(verdict => verdict.Subject.Id).Distinct(StringComparer.Ordinal).Count())} releases, because a fact is not recorded. "
+            $"{Number(open.Count)} of {Number(all.Count)} answers are undecided, on {Number(open.Select(verdict => verdict.Subject.Id).Distinct(StringComparer.Ordinal).Count())} releases, because a fact is not recorded. "
             + $"The answer that is missing most often, in {Number(missing.Count())} of them: “{missing.Key}”", []);
     }
 

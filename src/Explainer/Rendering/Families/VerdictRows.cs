@@ -21,9 +21,10 @@ internal static class VerdictRows
         return new GridRowView(
             release.Name,
             scope.Href(page, ReleaseText.Anchor(release.Id)),
-            release.Released.Length > 7 ? release.Released[..7] : release.Released,
+            ReleaseText.Month(release.Released),
+            release.Released,
             release.FamilyId,
-            word?.Verdict.Outcome?.Result ?? "open",
+            word?.Verdict.Outcome?.Result ?? "undecided",
             [.. plans.Select(column => Cell(scope, release, column, page))]);
     }
 

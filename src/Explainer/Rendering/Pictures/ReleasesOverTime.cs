@@ -25,7 +25,7 @@ internal static class ReleasesOverTime
         var last = ((releases.Max(pair => pair.Month) / 12) + 1) * 12;
         var rows = releases.Select(pair => (pair.Release, pair.Month, Verdict: scope.Context.Verdicts.Find(plan.Id.Value, pair.Release.Id)))
             .Where(one => one.Verdict is not null)
-            .GroupBy(one => one.Verdict!.Verdict.Outcome is { } outcome ? (Place: VerdictViews.PlaceOf(plan, outcome.Result), outcome.Text) : (Place: int.MaxValue, Text: "Word stays open"))
+            .GroupBy(one => one.Verdict!.Verdict.Outcome is { } outcome ? (Place: VerdictViews.PlaceOf(plan, outcome.Result), outcome.Text) : (Place: int.MaxValue, Text: "Undecided"))
             .OrderBy(group => group.Key.Place).ToList();
         var svg = new StringBuilder();
         var told = new List<string>();

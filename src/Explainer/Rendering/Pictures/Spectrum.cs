@@ -27,7 +27,7 @@ public static class Spectrum
             var length = 14 + ((LongestBar - 14) * i / Math.Max(1, outcomes.Count - 1));
             steps.Append(CultureInfo.InvariantCulture, $"<rect class=\"ramp-{DecisionViews.LevelOf(i, outcomes.Count)}\" x=\"1\" y=\"{y}\" width=\"{length}\" height=\"24\" rx=\"2\"/>");
             var lines = PictureFrame.Lines(outcomes[i], LettersInLine);
-            IReadOnlyList<string> names = examples.Count == 0 || examples[i].Length == 0 ? [] : PictureFrame.Lines(examples[i], LettersInLine + 4);
+            IReadOnlyList<string> names = examples.Count == 0 || examples[i].Length == 0 ? [] : PictureFrame.Lines(examples[i], LettersInLine + 8);
             Append(steps, lines, "ink", examples.Count == 0 && lines.Count > 1 ? y + 9 : y + 18);
             if (names.Count > 0)
             {

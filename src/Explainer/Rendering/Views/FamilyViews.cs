@@ -32,7 +32,7 @@ public sealed record EarnedView(string Lead, string Release, string Href, string
 /// <summary>A family in a table. The level and the keys are for sorting and filtering.</summary>
 public sealed record FamilyRowView(
     string Id, string Name, string Href, string Maker, string Country, string CountryCode, string Openness, string OpennessWord, string OpennessLevel, int Releases, string Newest, string NewestHref,
-    string Released, string ReleasedKey, string Sizes, string SizeKey, IReadOnlyList<LinkView> Licences, string Word, string WordLevel, string WordKey, string WordHref);
+    string Released, string ReleasedKey, string Sizes, string SizeKey, IReadOnlyList<LinkView> Licences, string Word, string WordFilter, string WordLevel, string WordKey, string WordHref);
 
 /// <summary>The overview of all families.</summary>
 public sealed record FamiliesView(
@@ -55,7 +55,7 @@ public sealed record GridColumnView(string Title, string Href, string Note);
 public sealed record GridCellView(string Words, string Level, string Href, string Doubt);
 
 /// <summary>A release in the grid.</summary>
-public sealed record GridRowView(string Name, string Href, string Released, string Filter, string Word, IReadOnlyList<GridCellView> Cells);
+public sealed record GridRowView(string Name, string Href, string Released, string ReleasedKey, string Filter, string Word, IReadOnlyList<GridCellView> Cells);
 
 /// <summary>The releases of one family in the grid.</summary>
 public sealed record GridGroupView(string Id, string Name, string Href, int Span, IReadOnlyList<GridRowView> Rows);
@@ -77,10 +77,11 @@ public sealed record VerdictsView(string Caption, IReadOnlyList<GridColumnView> 
 public sealed record FamilyTableView(string Caption, string WordTitle, IReadOnlyList<FamilyRowView> Families, string Href);
 
 /// <summary>A release among those that can be compared.</summary>
-public sealed record ComparedReleaseView(string Id, string Name, string Href, string Family, IReadOnlyList<ComparedValueView> Values);
+public sealed record ComparedReleaseView(string Id, string Name, string Href, IReadOnlyList<ComparedValueView> Values);
 
 /// <summary>One thing that is compared.</summary>
-public sealed record ComparedValueView(string Text, string Level, string Href);
+/// <param name="IsWord">Whether a sign stands before it: of its place on the ramp, or of what is undecided.</param>
+public sealed record ComparedValueView(string Text, string Href = "", bool IsWord = false, string Level = "");
 
 /// <summary>The comparison of releases.</summary>
 public sealed record ReleaseComparisonView(string Title, string Summary, IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Releases, string FamiliesHref);

@@ -33,7 +33,7 @@ public sealed class FamiliesPage : IOutput
             [
                 FamilyRows.Filter("openness", "Openness", rows.Select(row => (row.OpennessWord, row.Openness))),
                 FamilyRows.Filter("country", "Country", rows.Select(row => (row.CountryCode, row.Country))),
-                FamilyRows.Filter("word", "Newest release", rows.Select(row => (row.Word, row.Word))),
+                FamilyRows.Filter("word", "Newest release", rows.Select(row => (row.WordFilter, row.WordFilter))),
             ],
             [.. ((string[])[ReleasesOverTime.Draw(scope), ModelSizes.Draw(scope)]).Where(html => html.Length > 0).Select(html => new PictureView(html))],
             scope.Href(Address.Verdicts),

@@ -74,8 +74,8 @@ public sealed class FamilyPages : IOutput
         {
             if (scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict)
             {
-                var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word stays open:" : "By the rules its word stays open, because less is recorded of it:";
-                earned.Add(new EarnedView(lead, $"{release.Name} ({DateText.InWords(release.Released)})", "#" + ReleaseText.Anchor(release.Id), verb, verdict.Words, VerdictViews.Level(verdict)));
+                var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word is undecided:" : "By the rules its word is undecided, because less is recorded of it:";
+                earned.Add(new EarnedView(lead, $"{release.Name} ({DateText.InWords(release.Released)})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict)));
             }
         }
     }
@@ -85,7 +85,7 @@ public sealed class FamilyPages : IOutput
         var catalogue = scope.Site.Catalogue;
         List<RecordLineView> lines =
         [
-            new("Maker", family.Organisation, "", $"{ReleaseText.Words(family.OrganisationKind)}, {CountryNames.Of(family.Country)}"),
+            new("Maker", family.Organisation, "", $"{family.OrganisationKind.Replace('-', ' ')}, {CountryNames.Of(family.Country)}"),
             new("As a whole", ReleaseText.Words(family.Openness), "", Meaning(catalogue, family.Openness)),
         ];
         Add("Sizes", family.TypicalSizes.Length > 0 ? family.TypicalSizes : ReleaseText.Range(releases));

@@ -20,7 +20,7 @@ public sealed class VerdictGridPage : IOutput
 
         var scope = new PageScope(context, Address.Verdicts, Title, "verdict-grid");
         scope.Blocks.Add("verdicts");
-        var plans = context.Verdicts.PlansFor("release").ToList();
+        var plans = ReleaseText.Plans(context.Verdicts);
         var summary = string.Create(CultureInfo.InvariantCulture,
             $"{catalogue.Releases.Count} releases under {plans.Count} sets of rules. Each answer is computed from recorded facts and leads to the row that decided, the facts, and their sources.");
         var groups = catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family =>
@@ -38,7 +38,7 @@ public sealed class VerdictGridPage : IOutput
             groups,
             [
                 FamilyRows.Filter("family", "Family", groups.SelectMany(group => group.Rows.Select(_ => (group.Id, group.Name)))),
-                FamilyRows.Filter("word", word?.Title ?? "Word", groups.SelectMany(group => group.Rows).Select(row => (row.Word, row.Word == "open" ? "Stays open" : word?.Chain.Root.Table.TextOf(row.Word) ?? row.Word))),
+                FamilyRows.Filter("word", word?.Title ?? "Word", groups.SelectMany(group => group.Rows).Select(row => (row.Word, row.Word == "undecided" ? "Undecided" : word?.Chain.Root.Table.TextOf(row.Word) ?? row.Word))),
             ]);
         IReadOnlyList<(string, string)> ancestors = catalogue.Definitions.Count > 0
             ? [(Address.Home, context.Site.Settings.Title), (Address.Definitions, "Definitions")]
