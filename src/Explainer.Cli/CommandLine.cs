@@ -36,6 +36,7 @@ internal static class CommandLine
         program.Add(build);
         program.Add(Check(common, terminal, surroundings));
         program.Add(Preview(common, terminal, surroundings));
+        program.Add(Decide(common, terminal, surroundings));
         program.Add(Explain(terminal));
         var parsed = program.Parse(args);
         if (parsed.Action is ParseErrorAction mistaken)
@@ -87,6 +88,17 @@ internal static class CommandLine
         var command = new Command("preview", "Serve the site on this machine and follow every change") { port };
         command.SetAction(result => PreviewCommand.Run(
             new BuildSettings(result.GetValue(common.Root), null, false, result.GetValue(common.Today)), result.GetValue(port), terminal, surroundings));
+        return command;
+    }
+
+    private static Command Decide(CommonOptions common, Terminal terminal, Surroundings surroundings)
+    {
+        var decision = new Argument<string?>("DECISION") { Description = "The id of a decision table; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
+        var answers = new Argument<string[]>("INPUT=VALUE") { Description = "What is known; what is left out, or `unknown`, is tried with every value", Arity = ArgumentArity.ZeroOrMore };
+        var csv = new Option<string?>("--csv") { Description = "Add verdict columns to a file of comma-separated values, a row a case, and print it", HelpName = "FILE" };
+        var command = new Command("decide", "Ask a decision table, as its page does") { decision, answers, csv };
+        command.SetAction(result => DecideCommand.Run(
+            new DecideSettings(result.GetValue(common.Root), result.GetValue(decision), result.GetValue(answers) ?? [], result.GetValue(csv)), terminal, surroundings));
         return command;
     }
 

@@ -37,7 +37,7 @@ public static class Pipeline
         }
 
         var toolbox = Toolbox.Read(site, problems);
-        var verdicts = site.VerdictFile is { } file ? VerdictBook.Make(VerdictPlanReader.Read(file, toolbox, problems), site.Catalogue, problems) : VerdictBook.Empty;
+        var verdicts = VerdictBook.Of(site, toolbox, problems);
         var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems);
 
         rooms.Enter("rendering lessons");

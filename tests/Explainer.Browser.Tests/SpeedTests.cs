@@ -16,10 +16,10 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
     private static Device Phone { get; } = new(412, 915);
 
     [Fact]
-    public async Task A_lesson_fits_the_first_flight_and_loads_little_else()
+    public async Task A_lesson_or_tool_fits_the_first_flight_and_loads_little_else()
     {
         var tooMuch = new List<string>();
-        foreach (var (site, path) in suite.Real.Lessons.Select(path => (suite.Real, path)).Append((suite.Specimen, suite.Specimen.Lessons.Last())))
+        foreach (var (site, path) in suite.Real.Lessons.Concat(suite.Real.Tools).Select(path => (suite.Real, path)).Append((suite.Specimen, suite.Specimen.Lessons.Last())))
         {
             var requests = new List<IRequest>();
             var headers = 0;

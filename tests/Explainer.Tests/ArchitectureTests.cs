@@ -19,6 +19,7 @@ public sealed partial class ArchitectureTests
         ["Parsing"],
         ["Lessons", "Articles", "Plans", "Terms", "Citations", "Facts", "Quizzes", "Decisions", "Calculators"],
         ["Assembling"],
+        ["Deciding"],
         ["Checking"],
         ["Rendering"],
         ["Writing"],
@@ -50,7 +51,7 @@ public sealed partial class ArchitectureTests
     {
         var wrong = from type in typeof(Terminal).Assembly.GetTypes()
                     from used in TypeUses.Of(type)
-                    where used.Assembly == typeof(Pipeline).Assembly && Room(used) is not ("" or "Diagnostics" or "Writing") && used != typeof(OutputFile)
+                    where used.Assembly == typeof(Pipeline).Assembly && Room(used) is not ("" or "Diagnostics" or "Deciding" or "Writing") && used != typeof(OutputFile)
                     select $"{type.FullName} uses {used.FullName}";
         Findings.None(wrong.Distinct());
     }

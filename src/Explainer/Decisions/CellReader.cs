@@ -23,7 +23,7 @@ internal static class CellReader
         {
             if (text[^1] != ')')
             {
-                problems.Add(DecisionProblems.CellMalformed, span, $"the bracket of `{text}` is not closed", "write `not(a)` or `not(a, b)`");
+                problems.Add(DecisionProblems.CellMalformed, span, $"the bracket of `{Quotable(text)}` is not closed", "write `not(a)` or `not(a, b)`");
                 return null;
             }
 
@@ -63,7 +63,7 @@ internal static class CellReader
         var span = cell.Slice(from, until - from);
         if (word.Length == 0)
         {
-            problems.Add(DecisionProblems.CellMalformed, cell, $"`{text}` has a comma with nothing beside it", "delete the comma, or write the missing value");
+            problems.Add(DecisionProblems.CellMalformed, cell, $"`{Quotable(text)}` has a comma with nothing beside it", "delete the comma, or write the missing value");
             return null;
         }
 
@@ -77,9 +77,12 @@ internal static class CellReader
             return new CellItem(word, span, range);
         }
 
-        problems.Add(DecisionProblems.CellMalformed, span, $"`{word}` is not a condition", Forms);
+        problems.Add(DecisionProblems.CellMalformed, span, $"`{Quotable(word)}` is not a condition", Forms);
         return null;
     }
+
+    /// <summary>What an author wrote, fit to stand between back-ticks.</summary>
+    private static string Quotable(string text) => text.Replace('`', '\'');
 
     private static NumberRange? ReadRange(string word)
     {

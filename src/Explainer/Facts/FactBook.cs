@@ -47,6 +47,9 @@ public sealed class FactBook
         return book;
     }
 
+    /// <summary>A file by its name without <c>input/facts/</c> and <c>.yml</c>, or null.</summary>
+    public YamlMap? File(string name) => _files.GetValueOrDefault(name);
+
     /// <summary>Whether an address leads into a file that could not be read, which is reported.</summary>
     public bool IsUnread(string address) =>
         _unread.Any(name => address.StartsWith(name, StringComparison.Ordinal) && (address.Length == name.Length || address[name.Length] is '/' or '#'));

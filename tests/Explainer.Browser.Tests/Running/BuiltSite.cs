@@ -27,6 +27,9 @@ internal sealed class BuiltSite : IAsyncDisposable
 
     public IEnumerable<string> Lessons => Pages.Where(path => path.StartsWith("lessons/", StringComparison.Ordinal) && path.Count(c => c == '/') == 3);
 
+    /// <summary>The pages of the tools, without their list.</summary>
+    public IEnumerable<string> Tools => Pages.Where(path => path.StartsWith("tools/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2);
+
     /// <summary>The site's address on the test server, with a slash at its end.</summary>
     public string Address => _server.Address;
 

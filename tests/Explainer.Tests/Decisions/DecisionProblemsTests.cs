@@ -61,6 +61,7 @@ public class DecisionProblemsTests
     [InlineData("decision-cell-missing", "15:1", "row `W3` says nothing about `vram`", "| [8..24) |", "|         |")]
     [InlineData("decision-cell-missing", "15:1", "row `W3` gives no outcome", "some, many | on-gpu  ", "some, many |         ")]
     [InlineData("decision-cell-malformed", "15:16", "`[8..x)` is not a condition", "[8..24)", "[8..x) ")]
+    [InlineData("decision-cell-malformed", "15:16", "`'8` is not a condition", "[8..24)", "`8     ")]
     [InlineData("decision-cell-malformed", "14:26", "the bracket of `not(none` is not closed", "not(none) ", "not(none  ")]
     [InlineData("decision-cell-malformed", "15:26", "`some,` has a comma with nothing beside it", "[8..24) | some, many", "[8..24) | some,     ")]
     [InlineData("decision-cell-kind", "13:8", "`>= 8` asks for a number, but `leave` is a choice", "| W1 | yes ", "| W1 | >= 8")]

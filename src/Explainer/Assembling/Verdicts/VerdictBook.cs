@@ -24,6 +24,10 @@ public sealed class VerdictBook
     /// <summary>All verdicts on one record, in the order of the plans.</summary>
     public IEnumerable<RecordVerdict> Of(string kind, string record) => PlansFor(kind).Select(plan => Find(plan.Id.Value, record)).OfType<RecordVerdict>();
 
+    /// <summary>The verdicts of a course; none when it has no <c>input/verdicts.yml</c>.</summary>
+    public static VerdictBook Of(Site site, Toolbox toolbox, DiagnosticBag problems) =>
+        site.VerdictFile is { } file ? Make(VerdictPlanReader.Read(file, toolbox, problems), site.Catalogue, problems) : Empty;
+
     /// <summary>Applies all plans; labels written by hand that no possible outcome agrees with are reported.</summary>
     public static VerdictBook Make(IReadOnlyList<VerdictPlan> plans, Catalogue catalogue, DiagnosticBag problems)
     {

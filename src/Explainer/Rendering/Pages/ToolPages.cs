@@ -15,6 +15,11 @@ public static class ToolPages
         var body = renderer.RenderPage(scope, prose);
         var sources = scope.SourceList();
         LessonPages.AddPartIds(scope, 0, sources.Count);
+        if (usedBy.Count > 0)
+        {
+            scope.IdsOf("partials/used-by");
+        }
+
         var view = new ToolView(tool.Title.Value, tool.Summary.Value, sources, sources.Count, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Tools, "Tools")];
         var head = new PageHead(tool.Title.Value, tool.Summary.Value, ancestors, "website", StructuredData.Tool(scope, tool, ancestors));

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text;
+using Explainer.Deciding;
+using Xunit;
+
+namespace Explainer.Tests.Deciding;
+
+/// <summary>The tables of the real course, asked from the command line and for every row of a file.</summary>
+public sealed class DeciderTests
+{
+    private static readonly Lazy<Decider> Course = new(() => Decider.Open(Repository.Root, out var problems) ?? throw new InvalidOperationException(CourseFolder.Say(problems)));
+
+    [Fact]
+    public void A_known_case_gives_the_verdict_the_reason_and_the_row()
+    {
+        var text = Ask("which-word", "weights=downloadable", "licence=open-permissive", "osaid=no", "mof=class-ii");
+
+        Assert.Equal(
+            "Open weights (permissive)\nbecause: Use it for anything; how it was made stays partly hidden.\nrow: A11 of which-word (weights: downloadable; licence: open-permissive; osaid: no; mof: class-ii, class-iii, unclassified)\n", text);
+    }
+
+    [Theory]
+    [InlineData("apache-2.0")]
+    [InlineData("Apache-2.0")]
+    public void A_licence_of_the_catalogue_stands_for_its_kind(string licence) =>
+        Assert.StartsWith("Open weights (permissive)\n", Ask("which-word", "weights=downloadable", $"licence={licence}", "osaid=no", "mof=unclassified"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_nobody_knows_is_tried_with_every_value()
+    {
+        var text = Ask("which-word", "weights=downloadable", "licence=open-permissive", "osaid=unknown", "mof=class-ii");
+
+        Assert.StartsWith("not settled: Open weights (permissive) or Open Source AI\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("would be settled by: osaid\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_are_told_in_sentences_with_the_nearest_name()
+    {
+        Assert.Null(Course.Value.Ask("which-word", ["wieghts=gated", "licence=open", "osaid"], out var problems));
+
+        Assert.Equal(
+            ["`wieghts` is not an input of `which-word`", "`open` is not a value of `licence`", "`osaid` is not an answer"],
+            problems.Select(problem => problem.Sentence));
+        Assert.Equal("did you mean `weights`?", problems[0].Help);
+        Assert.Null(Course.Value.Ask("which-wrd", [], out problems));
+        Assert.Equal("did you mean `which-word`?", problems[0].Help);
+    }
+
+    [Fact]
+    public void Rows_keep_their_cells_and_get_their_verdict()
+    {
+        var (text, problems) = Fill("which-word", "name,weights,licence,osaid,mof\n\"One, two\",gated,community,no,unclassified\nThree,downloadable,open-permissive,,unclassified\n");
+
+        Assert.Empty(problems);
+        Assert.Equal(
+            "name,weights,licence,osaid,mof,outcome,verdict,because,row,missing\n"
+            + "\"One, two\",gated,community,no,unclassified,gated-restricted,Gated weights (restricted),A door and a rule book.,A4,\n"
+            + "Three,downloadable,open-permissive,,unclassified,open-weights-permissive|open-source-ai,Open weights (permissive) or Open Source AI,Use it for anything; how it was made stays partly hidden. / Enough is open to study it and rebuild something equivalent.,A11|A8,osaid\n",
+            text);
+    }
+
+    [Fact]
+    public void A_bad_row_is_told_with_its_line_and_the_others_come_out()
+    {
+        var (text, problems) = Fill("which-word", "weights,licence\n\"down\nloadable\",community\ngated,community\ngated\nnone,community\n");
+
+        Assert.Equal([2, 5], problems.Select(problem => problem.Line));
+        Assert.Equal(3, text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void A_table_without_a_known_column_is_refused()
+    {
+        var (text, problems) = Fill("which-word", "name,size\nOne,7\n");
+
+        Assert.Equal("", text);
+        Assert.Equal("no column is named after an input of `which-word`", problems.Single().Sentence);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_rows_are_read_one_by_one()
+    {
+        var read = new CountingReader("weights,licence,code,data\n", "downloadable,open-permissive,full-open,released\n", 100_000);
+        var waiting = 0;
+        var good = Course.Value.Fill("osaid", read, new LineCounter(written => waiting = Math.Max(waiting, read.Given - written)), _ => { }, out var rows);
+
+        Assert.True(good);
+        Assert.Equal(100_000, rows);
+
+        // Never more rows are held than fit into the reader's buffer.
+        Assert.InRange(waiting, 1, 10_000);
+    }
+
+    private static string Ask(string decision, params string[] answers) =>
+        Course.Value.Ask(decision, answers, out var problems) ?? throw new InvalidOperationException(string.Join('\n', problems));
+
+    private static (string Text, List<CsvProblem> Problems) Fill(string decision, string table)
+    {
+        var problems = new List<CsvProblem>();
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Course.Value.Fill(decision, new StringReader(table), output, problems.Add, out _);
+        return (output.ToString(), problems);
+    }
+
+    /// <summary>A long table that exists only a row at a time.</summary>
+    private sealed class CountingReader(string head, string row, int rows) : TextReader
+    {
+        private string _now = head;
+        private int _at;
+
+        public int Given { get; private set; }
+
+        public override int Peek() => Ready() ? _now[_at] : -1;
+
+        public override int Read() => Ready() ? _now[_at++] : -1;
+
+        public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
+
+        public override int Read(Span<char> buffer)
+        {
+            if (!Ready())
+            {
+                return 0;
+            }
+
+            var taken = Math.Min(buffer.Length, _now.Length - _at);
+            _now.AsSpan(_at, taken).CopyTo(buffer);
+            _at += taken;
+            return taken;
+        }
+
+        private bool Ready()
+        {
+            if (_at < _now.Length)
+            {
+                return true;
+            }
+
+            if (Given == rows)
+            {
+                return false;
+            }
+
+            Given++;
+            (_now, _at) = (row, 0);
+            return true;
+        }
+    }
+
+    /// <summary>Counts the lines that are written and keeps none.</summary>
+    private sealed class LineCounter(Action<int> line) : TextWriter
+    {
+        private int _lines;
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => Count([value]);
+
+        public override void Write(ReadOnlySpan<char> buffer) => Count(buffer);
+
+        public override void Write(char[] buffer, int index, int count) => Count(buffer.AsSpan(index, count));
+
+        public override void Write(string? value) => Count(value);
+
+        private void Count(ReadOnlySpan<char> text)
+        {
+            foreach (var c in text)
+            {
+                if (c == '\n')
+                {
+                    line(++_lines);
+                }
+            }
+        }
+    }
+}
