@@ -57,8 +57,9 @@ internal static class VerdictCounts
         var missing = open.SelectMany(verdict => verdict.Verdict.Settling.Select(input => input.Input.Question).Distinct(StringComparer.Ordinal))
             .GroupBy(question => question, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First();
+        var releasesLeft = open.Select(verdict => verdict.Subject.Id).Distinct(StringComparer.Ordinal).Count();
         return new TallyView(
-            $"{Number(open.Count)} of {Number(all.Count)} answers are undecided, on {Number(open.Select(verdict => verdict.Subject.Id).Distinct(StringComparer.Ordinal).Count())} releases, because a fact is not recorded. "
+            $"{Number(open.Count)} of {Number(all.Count)} answers are undecided, on {Number(releasesLeft)} {(releasesLeft == 1 ? "release" : "releases")}, because a fact is not recorded. "
             + $"The answer that is missing most often, in {Number(missing.Count())} of them: “{missing.Key}”", []);
     }
 

@@ -27,7 +27,8 @@ public sealed record FamilyView(
     string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
 
 /// <summary>What a release earns by the rules: a beginning of a sentence, the release, and the word.</summary>
-public sealed record EarnedView(string Lead, string Release, string Href, string Verb, string Word, string Level);
+/// <param name="Settling">What would settle an undecided word; else empty.</param>
+public sealed record EarnedView(string Lead, string Release, string Href, string Verb, string Word, string Level, string Settling);
 
 /// <summary>A family in a table. The level and the keys are for sorting and filtering.</summary>
 public sealed record FamilyRowView(

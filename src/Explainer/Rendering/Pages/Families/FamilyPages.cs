@@ -22,6 +22,7 @@ public sealed class FamilyPages : IOutput
         var views = releases.Select(release => ReleaseViews.Build(scope, release)).ToList();
         var disagreements = Disagreements(scope, releases, described);
         var picture = described is null ? "" : ComponentGrid.Draw(scope, [family]);
+        var newest = releases.Take(2).ToList();
         ReleaseViews.Cite(scope, family.Sources);
         var sources = scope.SourceList();
         var contents = Contents(described is not null, disagreements.Count > 0, sources.Count > 0);
@@ -44,7 +45,7 @@ public sealed class FamilyPages : IOutput
             family.Caution,
             DateText.InWords(family.Record.Checked),
             scope.Href(Address.Verdicts),
-            scope.Href(Address.ReleaseComparison),
+            scope.Href(Address.ReleaseComparison) + (newest.Count == 2 ? "?with=" + string.Join(',', newest.Select(release => release.Id)) : ""),
             sources,
             sources.Count);
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Families, "Families")];
@@ -75,7 +76,7 @@ public sealed class FamilyPages : IOutput
             if (scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict)
             {
                 var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word is undecided:" : "By the rules its word is undecided, because less is recorded of it:";
-                earned.Add(new EarnedView(lead, $"{release.Name} ({DateText.InWords(release.Released)})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict)));
+                earned.Add(new EarnedView(lead, $"{release.Name} ({DateText.InWords(release.Released)})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict.Verdict)));
             }
         }
     }
