@@ -10,6 +10,15 @@ internal static class VerdictFacts
 {
     public static IReadOnlyList<VerdictFactView> Of(PageScope scope, RecordVerdict verdict) => [.. verdict.Facts.Select(fact => One(scope, verdict, fact))];
 
+    /// <summary>All that the facts allow; of a long list rather the one or two answers that they rule out.</summary>
+    private static string Answers(ChainInput input, IReadOnlyList<string> values)
+    {
+        var ruledOut = input.Values.Except(values).ToList();
+        return values.Count > 2 && ruledOut.Count is 1 or 2 && ruledOut.Count < values.Count
+            ? "Not: " + string.Join(", nor: ", ruledOut.Select(value => Answer(input, value)))
+            : string.Join(" or ", values.Select(value => Answer(input, value)));
+    }
+
     /// <summary>An answer in the words of its question: the label of a value, or the outcome of the decision that feeds it.</summary>
     public static string Answer(ChainInput input, string value)
     {
@@ -26,7 +35,7 @@ internal static class VerdictFacts
         var input = verdict.Plan.Chain.Inputs.First(known => known.Id == fact.Input);
         var feed = verdict.Plan.Feeds.First(known => known.Input.Value == fact.Input);
         var (recorded, href) = Origin(scope, verdict, fact, feed);
-        return new VerdictFactView(input.Input.Question, string.Join(" or ", fact.Values.Select(value => Answer(input, value))), recorded, href);
+        return new VerdictFactView(input.Input.Question, Answers(input, fact.Values), recorded, href);
     }
 
     private static (string Text, string Href) Origin(PageScope scope, RecordVerdict verdict, UsedFact fact, Feed feed)
@@ -48,7 +57,7 @@ internal static class VerdictFacts
 
         var paths = fact.Path.Split(", ");
         var words = fact.Recorded.Split(", ");
-        var text = string.Join(", ", paths.Select((path, i) => $"{Name(path)} {(i < words.Length ? words[i].Replace('-', ' ') : "")}".Trim()));
+        var text = string.Join(", ", paths.Select((path, i) => i < words.Length ? $"{Name(path)}: {words[i].Replace('-', ' ')}" : Name(path)));
         return paths[0].StartsWith("licence", StringComparison.Ordinal) && verdict.Subject.Kind == "release"
             ? (text, scope.Site.Catalogue.ReleaseById.GetValueOrDefault(verdict.Subject.Id) is { } release ? Licence(scope, release.Licence).Href : "")
             : (text, "");

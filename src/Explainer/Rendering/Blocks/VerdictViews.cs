@@ -20,6 +20,7 @@ public static class VerdictViews
             Words(verdict),
             Level(verdict),
             open.IsSettled,
+            Lead(open),
             [.. open.Outcomes.SelectMany(outcome => outcome.Rules.Select(rule => new VerdictRowView(rule.Name.Value, RowHref(scope, plan, rule), outcome.Text, Reason(rule))))],
             VerdictFacts.Of(scope, verdict),
             Settling(open),
@@ -66,6 +67,12 @@ public static class VerdictViews
 
         return -1;
     }
+
+    /// <summary>Says why there are several rows; empty when there is one.</summary>
+    private static string Lead(OpenVerdict verdict) =>
+        verdict.Outcomes.Sum(outcome => outcome.Rules.Count) < 2 ? ""
+        : verdict.IsSettled ? "Which of these rows decides is not known. All of them say the same:"
+        : "One of these rows decides:";
 
     /// <summary>What would leave one outcome, as a sentence; empty when one is left already.</summary>
     public static string Settling(OpenVerdict verdict)

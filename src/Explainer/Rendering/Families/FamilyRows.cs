@@ -14,10 +14,13 @@ internal static class FamilyRows
 
     public static IReadOnlyList<FamilyRowView> Of(PageScope scope, IEnumerable<Family> families) => [.. families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family => Row(scope, family))];
 
-    /// <summary>The values of one column and how often each occurs, the most frequent first.</summary>
-    public static FilterView Filter(string key, string name, IEnumerable<(string Value, string Text)> values) => new(key, name,
-        [.. values.Where(value => value.Value.Length > 0).GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Text, StringComparer.Ordinal)
-            .Select(group => new FilterValueView(group.Key.Value, group.Key.Text, group.Count()))]);
+    /// <summary>The values of one column and how often each occurs, the most frequent first; a long list by name.</summary>
+    public static FilterView Filter(string key, string name, IEnumerable<(string Value, string Text)> values)
+    {
+        var groups = values.Where(value => value.Value.Length > 0).GroupBy(value => value).OrderBy(group => group.Key.Text, StringComparer.OrdinalIgnoreCase).ToList();
+        return new FilterView(key, name,
+            [.. (groups.Count > 16 ? groups.AsEnumerable() : groups.OrderByDescending(group => group.Count())).Select(group => new FilterValueView(group.Key.Value, group.Key.Text, group.Count()))]);
+    }
 
     private static FamilyRowView Row(PageScope scope, Family family)
     {

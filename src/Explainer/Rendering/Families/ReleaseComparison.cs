@@ -55,6 +55,20 @@ internal sealed class ReleaseComparison
         ]);
     }
 
+    /// <summary>Releases whose parts are recorded, of two families as unlike as possible: a good first comparison.</summary>
+    public IReadOnlyList<Release> Start()
+    {
+        var described = ReleaseText.NewestFirst(Catalogue.Releases.Where(release => release.Components.Count > 0));
+        var open = described.FirstOrDefault(release => Catalogue.FamilyById[release.FamilyId].Openness == "fully-open");
+        var weights = described.FirstOrDefault(release => Catalogue.FamilyById[release.FamilyId].Openness == "open-weights");
+        return [.. ((Release?[])[open, weights]).OfType<Release>().Concat(described).Concat(Catalogue.Releases).Distinct().Take(2)];
+    }
+
+    /// <summary>Columns as lines, with what is equal marked.</summary>
+    public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
+        [.. Names.Select((name, i) => new ComparedLineView(name, [.. columns.Select(column => column.Values[i])],
+            columns.Count > 1 && columns.All(column => column.Values[i].Text == columns[0].Values[i].Text)))];
+
     private static string Grant(Licence? licence, string name) => licence?.Grants.FirstOrDefault(grant => grant.Name == name)?.Value.Replace('-', ' ') ?? "not known";
 
     private static string Limits(Licence? licence) =>

@@ -84,5 +84,16 @@ public sealed record ComparedReleaseView(string Id, string Name, string Href, IR
 /// <param name="IsWord">Whether a sign stands before it: of its place on the ramp, or of what is undecided.</param>
 public sealed record ComparedValueView(string Text, string Href = "", bool IsWord = false, string Level = "");
 
+/// <summary>One line of a comparison.</summary>
+/// <param name="Same">Whether all values are equal.</param>
+public sealed record ComparedLineView(string Name, IReadOnlyList<ComparedValueView> Values, bool Same);
+
+/// <summary>A place in a comparison, and what stands there first.</summary>
+/// <param name="Id">Empty where nothing stands.</param>
+public sealed record ComparisonPickView(string Label, string Id, string Name, bool Required);
+
 /// <summary>The comparison of releases.</summary>
-public sealed record ReleaseComparisonView(string Title, string Summary, IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Releases, string FamiliesHref);
+/// <param name="Start">The releases that are shown before anybody chooses.</param>
+public sealed record ReleaseComparisonView(
+    string Title, string Summary, IReadOnlyList<ComparisonPickView> Picks, IReadOnlyList<ComparedReleaseView> Start, IReadOnlyList<ComparedLineView> Lines,
+    IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Releases, int Count, string FamiliesHref);

@@ -5,6 +5,7 @@ namespace Explainer.Rendering.Views;
 /// <param name="Title">The question it answers, as a heading.</param>
 /// <param name="Words">The outcome; while several remain, all of them, as a phrase.</param>
 /// <param name="Level">The place of the outcome on the ramp from 0 to 6; empty while several remain.</param>
+/// <param name="Lead">Why there are several rows, as a phrase; empty when there is one.</param>
 /// <param name="Settling">What would settle it, as a sentence; empty when it is settled.</param>
 /// <param name="Doubt">Why it is uncertain all the same, as a sentence; empty when it is not.</param>
 /// <param name="Note">What readers must know about how the decision is applied; may be empty.</param>
@@ -16,6 +17,7 @@ public sealed record VerdictView(
     string Words,
     string Level,
     bool Settled,
+    string Lead,
     IReadOnlyList<VerdictRowView> Rows,
     IReadOnlyList<VerdictFactView> Facts,
     string Settling,

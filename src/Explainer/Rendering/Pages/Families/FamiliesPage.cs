@@ -21,6 +21,8 @@ public sealed class FamiliesPage : IOutput
 
         var scope = new PageScope(context, Address.Families, Title, "families");
         scope.Blocks.Add("verdicts");
+        scope.Blocks.Add("filters");
+        scope.Blocks.Add("records");
         scope.Blocks.Add("picture");
         var summary = string.Create(CultureInfo.InvariantCulture,
             $"{catalogue.Families.Count} families and {catalogue.Releases.Count} releases: who makes them, how large they are, under which licence, and which word each has earned by the rules of this site.");
@@ -33,7 +35,7 @@ public sealed class FamiliesPage : IOutput
             [
                 FamilyRows.Filter("openness", "Openness", rows.Select(row => (row.OpennessWord, row.Openness))),
                 FamilyRows.Filter("country", "Country", rows.Select(row => (row.CountryCode, row.Country))),
-                FamilyRows.Filter("word", "Newest release", rows.Select(row => (row.WordFilter, row.WordFilter))),
+                FamilyRows.Filter("word", "Word of the newest release", rows.Select(row => (row.WordFilter, row.WordFilter))),
             ],
             [.. ((string[])[ReleasesOverTime.Draw(scope), ModelSizes.Draw(scope)]).Where(html => html.Length > 0).Select(html => new PictureView(html))],
             scope.Href(Address.Verdicts),
