@@ -27,8 +27,8 @@ public sealed class FamilyVerdictTests
     public void A_settled_answer_is_told_with_its_reason() => Assert.Equal(
     [
         "The definitions do not contradict each other here.",
-        "Under the Strict it is “Not open”, because of this: There is no file.",
-        "Under the Ladder it is “Off the ladder”, because of this: There is no file.",
+        "Under the Strict it is “Not open”. Why: There is no file.",
+        "Under the Ladder it is “Off the ladder”. Why: There is no file.",
     ], Sentences("omega-1"));
 
     [Fact]
@@ -38,6 +38,11 @@ public sealed class FamilyVerdictTests
         "Under the Strict it is undecided: “Not open” or “Open”. These answers together would settle it: “Can people outside get the file?” “Is the training code public?”",
         "Under the Ladder it is undecided: “Off the ladder” or “High rung”. One answer would settle it: “Can people outside get the file?”",
     ], Sentences("alpha-2"));
+
+    [Fact]
+    public void A_family_says_about_which_of_its_releases_definitions_disagree() => Assert.Equal(
+        "The definitions disagree about 1 of 4 releases of this family: Alpha 1. One gives its lowest answer, another a higher one.",
+        Disagreement.Among(Small.Value.Book, Releases()));
 
     [Fact]
     public void Our_own_word_is_not_counted_among_the_definitions() =>

@@ -2,6 +2,7 @@ using Explainer.Assembling.Verdicts;
 using Explainer.Diagnostics;
 using Explainer.Facts;
 using Explainer.Parsing;
+using Explainer.Rendering.Families;
 
 namespace Explainer.Rendering.Blocks;
 
@@ -16,7 +17,7 @@ internal static class CatalogueNames
     public static IReadOnlyList<VerdictPlan> Plans(PageScope scope, Located<string>? names)
     {
         var plans = scope.Context.Verdicts.PlansFor("release").DistinctBy(plan => plan.Id.Value).ToDictionary(plan => plan.Id.Value, StringComparer.Ordinal);
-        return names is null ? [.. plans.Values] : Each(scope, names, "verdicts", plans);
+        return names is null ? ReleaseText.Plans(scope.Context.Verdicts) : Each(scope, names, "verdicts", plans);
     }
 
     private static List<T> Each<T>(PageScope scope, Located<string>? names, string what, IReadOnlyDictionary<string, T> known)

@@ -45,6 +45,7 @@ internal static class FamilyPictures
     private static string Drawn(PageScope scope, string html)
     {
         scope.Blocks.Add("picture");
+        scope.Blocks.Add("chart");
         return html;
     }
 

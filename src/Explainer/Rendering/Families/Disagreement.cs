@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Assembling.Verdicts;
 using Explainer.Facts;
 using Explainer.Rendering.Blocks;
@@ -43,6 +44,15 @@ internal static class Disagreement
         return sentences;
     }
 
+    /// <summary>On how many of some releases the definitions disagree, as a sentence.</summary>
+    public static string Among(VerdictBook book, IReadOnlyList<Release> releases)
+    {
+        var names = releases.Where(release => IsThere(Answers(book, release.Id))).Select(release => release.Name).ToList();
+        return names.Count == 0 ? "On no release of this family do the definitions contradict each other."
+            : names.Count == releases.Count ? "The definitions disagree about every release of this family: one gives its lowest answer, another a higher one."
+            : $"The definitions disagree about {names.Count.ToString(CultureInfo.InvariantCulture)} of {releases.Count.ToString(CultureInfo.InvariantCulture)} releases of this family: {string.Join(", ", names)}. One gives its lowest answer, another a higher one.";
+    }
+
     /// <summary>The name in use of the definition behind a plan.</summary>
     public static string Name(Catalogue catalogue, VerdictPlan plan) =>
         catalogue.DefinitionById.TryGetValue(plan.Definition, out var definition)
@@ -55,8 +65,12 @@ internal static class Disagreement
         if (answer.Verdict.Outcome is { } outcome)
         {
             var reasons = outcome.Rules.Select(VerdictViews.Reason).Where(reason => reason.Length > 0).ToList();
-            return reasons.Count == 1 ? $"Under the {name} it is “{outcome.Text}”, because of this: {reasons[0]}"
-                : $"Under the {name} it is “{outcome.Text}”.";
+            return reasons.Count switch
+            {
+                0 => $"Under the {name} it is “{outcome.Text}”.",
+                1 => $"Under the {name} it is “{outcome.Text}”. Why: {reasons[0]}",
+                _ => $"Under the {name} it is “{outcome.Text}”, whichever of {reasons.Count.ToString(CultureInfo.InvariantCulture)} rows decides.",
+            };
         }
 
         var remaining = string.Join(" or ", answer.Verdict.Outcomes.Select(left => $"“{left.Text}”"));

@@ -25,7 +25,7 @@ internal static class FamilyRows
     private static FamilyRowView Row(PageScope scope, Family family)
     {
         var page = Address.Family(family.Id);
-        var newest = ReleaseText.NewestFirst(family.Releases) is [var first, ..] ? first : null;
+        var newest = ReleaseText.NewestFirst(scope.Site.Catalogue, family) is [var first, ..] ? first : null;
         var plan = ReleaseText.Word(scope.Context.Verdicts);
         var verdict = newest is null || plan is null ? null : scope.Context.Verdicts.Find(plan.Id.Value, newest.Id);
         var place = verdict?.Verdict.Outcome is { } outcome ? VerdictViews.PlaceOf(plan!, outcome.Result) : -1;

@@ -29,8 +29,8 @@ internal sealed class ReleaseComparison
     /// <summary>The name of each value of a column.</summary>
     public IReadOnlyList<string> Names =>
     [
-        "Family", "Published", "Sizes", "Context", "Weights", "Licence", .. Grants.Select(grant => grant.Name), "Limits",
-        .. _plans.Select(plan => plan.Title), .. _components.Select(ReleaseText.Words),
+        "Family", "Published", "Sizes", "Context", "How to get the weights", "Licence", .. Grants.Select(grant => grant.Name), "Limits",
+        .. _plans.Select(plan => plan.Title), .. _components.Select(component => "Inside: " + component.Replace('-', ' ')),
     ];
 
     private Catalogue Catalogue => _scope.Site.Catalogue;

@@ -21,6 +21,10 @@ internal static class ReleaseText
     public static IReadOnlyList<Release> NewestFirst(IEnumerable<Release> releases) =>
         [.. releases.Reverse().OrderByDescending(release => release.Released, StringComparer.Ordinal)];
 
+    /// <summary>The releases of a family, the newest first; without those whose id another release has, which is reported.</summary>
+    public static IReadOnlyList<Release> NewestFirst(Catalogue catalogue, Family family) =>
+        NewestFirst(family.Releases.Where(release => ReferenceEquals(catalogue.ReleaseById.GetValueOrDefault(release.Id), release)));
+
     /// <summary>Sizes with the parameters in use: <c>109B (17B active)</c>.</summary>
     public static string Sizes(Release release)
     {
@@ -32,7 +36,7 @@ internal static class ReleaseText
     /// <summary>Whether only some of the parameters work on each token, in any size.</summary>
     public static bool IsMixture(Release release, int size) => size < release.Active.Count && release.Active[size] != release.Sizes[size];
 
-    public static string Context(Release release) => release.ContextTokens is { } tokens ? RecordText.Tokens(tokens) + " tokens" : "not found";
+    public static string Context(Release release) => release.ContextTokens is { } tokens ? RecordText.Tokens(tokens) + " tokens" : "Not found";
 
     /// <summary>The range of sizes of some releases: <c>1B to 405B</c>; empty when none is known.</summary>
     public static string Range(IEnumerable<Release> releases)

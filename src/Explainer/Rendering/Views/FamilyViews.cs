@@ -23,7 +23,7 @@ public sealed record DisagreementView(string Release, string Href, IReadOnlyList
 public sealed record FamilyView(
     string Name, string Eyebrow, string Summary, IReadOnlyList<EarnedView> Answer, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<ReleaseView> Releases, string Described, string DescribedHref, string Picture, IReadOnlyList<ComponentView> Components,
-    IReadOnlyList<DisagreementView> Disagreements, string Score, IReadOnlyList<RecordLineView> OtherLicences, string Caution,
+    string DisagreementSummary, IReadOnlyList<DisagreementView> Disagreements, string Score, IReadOnlyList<RecordLineView> OtherLicences, string Caution,
     string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
 
 /// <summary>What a release earns by the rules: a beginning of a sentence, the release, and the word.</summary>

@@ -24,6 +24,7 @@ public sealed class FamiliesPage : IOutput
         scope.Blocks.Add("filters");
         scope.Blocks.Add("records");
         scope.Blocks.Add("picture");
+        scope.Blocks.Add("chart");
         var summary = string.Create(CultureInfo.InvariantCulture,
             $"{catalogue.Families.Count} families and {catalogue.Releases.Count} releases: who makes them, how large they are, under which licence, and which word each has earned by the rules of this site.");
         var rows = FamilyRows.Of(scope, catalogue.Families);

@@ -17,8 +17,9 @@ public sealed class FamilyPages : IOutput
         var scope = new PageScope(context, Address.Family(family.Id), family.Name, "family");
         scope.Blocks.Add("verdicts");
         scope.Blocks.Add("picture");
-        var releases = ReleaseText.NewestFirst(family.Releases);
-        var described = family.Releases.FirstOrDefault(release => release.Components.Count > 0);
+        scope.Blocks.Add("chart");
+        var releases = ReleaseText.NewestFirst(context.Site.Catalogue, family);
+        var described = releases.FirstOrDefault(release => release.Components.Count > 0);
         var views = releases.Select(release => ReleaseViews.Build(scope, release)).ToList();
         var disagreements = Disagreements(scope, releases, described);
         var picture = described is null ? "" : ComponentGrid.Draw(scope, [family]);
@@ -39,6 +40,7 @@ public sealed class FamilyPages : IOutput
             described is null ? "" : "#" + ReleaseText.Anchor(described.Id),
             picture,
             [.. (described?.Components ?? []).Select(component => Component(scope, component))],
+            Disagreement.Among(context.Verdicts, releases),
             disagreements,
             Score(family),
             [.. family.OtherLicencesSeen.Select(other => ReleaseViews.LicenceLine(scope, other.Model, other.Licence))],

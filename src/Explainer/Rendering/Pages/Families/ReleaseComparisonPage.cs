@@ -23,7 +23,7 @@ public sealed class ReleaseComparisonPage : IOutput
         scope.Blocks.Add("filters");
         scope.Blocks.Add("compare");
         var comparison = new ReleaseComparison(scope);
-        var releases = catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).SelectMany(family => ReleaseText.NewestFirst(family.Releases)).ToList();
+        var releases = catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).SelectMany(family => ReleaseText.NewestFirst(catalogue, family)).ToList();
         var summary = string.Create(CultureInfo.InvariantCulture,
             $"Two or three of {releases.Count} releases beside each other: sizes, licence and its terms, what each contains, and what the rules say.");
         var start = comparison.Start().Select(comparison.Column).ToList();
