@@ -29,6 +29,8 @@ public sealed class ThemeAssets
         ("decision", ["lib/address", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
         ("calculator", ["lib/address", "elements/ex-calculator"]),
         ("tabs", ["elements/ex-tabs"]),
+        ("records", ["lib/address", "elements/ex-records"]),
+        ("compare", ["lib/address", "elements/ex-compare"]),
     ];
 
     private readonly Dictionary<string, SourceFile> _files;

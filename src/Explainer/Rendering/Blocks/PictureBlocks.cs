@@ -1,14 +1,23 @@
 using Explainer.Assembling;
 using Explainer.Decisions;
 using Explainer.Diagnostics;
+using Explainer.Rendering.Families;
 using Explainer.Rendering.Html;
+using Explainer.Rendering.Pictures;
 
 namespace Explainer.Rendering.Blocks;
 
 /// <summary>Pictures drawn from the same records as the text.</summary>
 internal static class PictureBlocks
 {
-    private static readonly string[] Names = ["spectrum"];
+    /// <summary>Every picture by its name, with what draws it.</summary>
+    private static readonly (string Name, Func<PageScope, Parsing.Block, string> Show)[] Pictures =
+    [
+        ("spectrum", ShowSpectrum),
+        ("component-grid", FamilyPictures.ComponentGrid),
+        ("releases-over-time", FamilyPictures.ReleasesOverTime),
+        ("sizes", FamilyPictures.Sizes),
+    ];
 
     public static string Show(PageRenderer page, Parsing.Block block)
     {
@@ -18,12 +27,32 @@ internal static class PictureBlocks
             return "";
         }
 
-        if (!Names.Contains(name.Value, StringComparer.Ordinal))
+        foreach (var picture in Pictures)
         {
-            scope.Problems.Add(AssemblingProblems.PictureUnknown, name.Span, $"there is no picture `{name.Value}`", Suggest.Help(name.Value, Names, "pictures"));
-            return "";
+            if (picture.Name == name.Value)
+            {
+                return picture.Show(scope, block);
+            }
         }
 
+        scope.Problems.Add(AssemblingProblems.PictureUnknown, name.Span, $"there is no picture `{name.Value}`", Suggest.Help(name.Value, Pictures.Select(picture => picture.Name), "pictures"));
+        return "";
+    }
+
+    /// <summary>A second picture of the same id would break the page: it is reported where it stands.</summary>
+    internal static bool IsDoubled(PageScope scope, string id, SourceSpan span)
+    {
+        if (!scope.Has(id))
+        {
+            return false;
+        }
+
+        scope.Problems.Add(RenderingProblems.IdDoubled, span, $"the picture `{id}` stands on this page already", "show it once");
+        return true;
+    }
+
+    private static string ShowSpectrum(PageScope scope, Parsing.Block block)
+    {
         var of = block.Attributes.Text("of");
         block.Attributes.RejectUnknown(scope.Problems);
         if (of is not { } decision)
@@ -62,7 +91,10 @@ internal static class PictureBlocks
         }
 
         scope.Blocks.Add("picture");
-        return Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), $"From closed to open: {ToolBlocks.Title(scope, id)}", [.. table.Outcomes.Select(outcome => outcome.Text)]);
+        var examples = SpectrumExamples.Of(scope, id);
+        var title = $"From closed to open: {ToolBlocks.Title(scope, id)}";
+        var caption = examples.Count == 0 ? PictureFrame.Escape(title) : $"{PictureFrame.Escape(title)} With the newest releases that earn each step by the rules, or perhaps do. <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>";
+        return Rendering.Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), title, [.. table.Outcomes.Select(outcome => outcome.Text)], examples, caption);
     }
 
     private static DecisionTable? Find(PageScope scope, string id) =>

@@ -10,37 +10,69 @@ namespace Explainer.Rendering.Blocks;
 /// <summary>Puts a verdict on a record into words: what the rule says, which row fired, from which facts, and what is missing.</summary>
 public static class VerdictViews
 {
-    public static VerdictView Build(PageScope scope, RecordVerdict verdict, string id)
+    /// <param name="sources">Numbers and links of the sources of the record on this page.</param>
+    public static VerdictView Build(PageScope scope, RecordVerdict verdict, string id, IReadOnlyList<LinkView>? sources = null)
     {
         var (plan, open) = (verdict.Plan, verdict.Verdict);
         return new VerdictView(
             id,
             plan.Title,
-            verdict.Words,
+            Words(verdict),
             Level(verdict),
             open.IsSettled,
+            Lead(open),
             [.. open.Outcomes.SelectMany(outcome => outcome.Rules.Select(rule => new VerdictRowView(rule.Name.Value, RowHref(scope, plan, rule), outcome.Text, Reason(rule))))],
-            [.. verdict.Facts.Select(fact => new VerdictFactView(fact.Input, string.Join(" or ", fact.Values), Recorded(fact)))],
+            VerdictFacts.Of(scope, verdict),
             Settling(open),
             verdict.IsDoubtful ? "The record behind this is weakly confirmed, so the verdict is too." : "",
             plan.Note,
-            ToolHref(scope, plan));
+            ToolHref(scope, verdict),
+            sources ?? []);
+    }
+
+    /// <summary>
+    /// The outcome; else that nothing is decided, and between what: both that remain, or the ends of a longer list.
+    /// "Undecided", because "open" means something else on this site.
+    /// </summary>
+    public static string Words(RecordVerdict verdict) => verdict.Verdict.IsSettled ? verdict.Words : "undecided: " + Remaining(verdict);
+
+    /// <summary>What remains possible, as a phrase.</summary>
+    public static string Remaining(RecordVerdict verdict)
+    {
+        var outcomes = verdict.Verdict.Outcomes;
+        return outcomes.Count <= 2 ? verdict.Words : string.Create(CultureInfo.InvariantCulture, $"from {outcomes[0].Text} to {outcomes[^1].Text}, {outcomes.Count} possible");
     }
 
     /// <summary>The place of the outcome on the ramp from 0 to 6; empty while several remain.</summary>
-    public static string Level(RecordVerdict verdict)
+    public static string Level(RecordVerdict verdict) => verdict.Verdict.Outcome is { } outcome ? LevelOf(verdict.Plan, outcome.Result) : "";
+
+    /// <summary>The place of one outcome of a plan on the ramp from 0 to 6; empty where numbers are collected.</summary>
+    public static string LevelOf(VerdictPlan plan, string result)
     {
-        var outcomes = verdict.Plan.Chain.Root.Table.Outcomes;
-        for (var i = 0; i < outcomes.Count && verdict.Verdict.Outcome is { } outcome; i++)
+        var at = PlaceOf(plan, result);
+        return at < 0 ? "" : DecisionViews.LevelOf(at, plan.Chain.Root.Table.Outcomes.Count).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The place of an outcome in its table's list, which goes from closed to open; -1 where numbers are collected.</summary>
+    public static int PlaceOf(VerdictPlan plan, string result)
+    {
+        var outcomes = plan.Chain.Root.Table.Outcomes;
+        for (var i = 0; i < outcomes.Count; i++)
         {
-            if (outcomes[i].Id.Value == outcome.Result)
+            if (outcomes[i].Id.Value == result)
             {
-                return DecisionViews.LevelOf(i, outcomes.Count).ToString(CultureInfo.InvariantCulture);
+                return i;
             }
         }
 
-        return "";
+        return -1;
     }
+
+    /// <summary>Says why there are several rows; empty when there is one.</summary>
+    private static string Lead(OpenVerdict verdict) =>
+        verdict.Outcomes.Sum(outcome => outcome.Rules.Count) < 2 ? ""
+        : verdict.IsSettled ? "Which of these rows decides is not known. All of them say the same:"
+        : "One of these rows decides:";
 
     /// <summary>What would leave one outcome, as a sentence; empty when one is left already.</summary>
     public static string Settling(OpenVerdict verdict)
@@ -50,22 +82,32 @@ public static class VerdictViews
             return "";
         }
 
-        var names = verdict.Settling.Select(input => input.Id).ToList();
-        var list = names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + (verdict.IsAnyEnough ? " or " : " and ") + names[^1];
-        return names.Count == 1 || verdict.IsAnyEnough ? $"One fact would settle it: {list}." : $"These facts together would settle it: {list}.";
+        var questions = verdict.Settling.Select(input => $"“{input.Input.Question}”").ToList();
+        return questions.Count == 1 ? $"One answer would settle it: {questions[0]}"
+            : verdict.IsAnyEnough ? $"Any one of these answers would settle it: {string.Join(" ", questions)}"
+            : $"These answers together would settle it: {string.Join(" ", questions)}";
     }
 
     /// <summary>The tool that shows the rules behind a verdict.</summary>
     public static string ToolHref(PageScope scope, VerdictPlan plan) =>
         scope.Context.Toolbox.Holding(plan.Chain.Root.Id) is { } tool ? scope.Href(Address.Tool(tool.Tool.Id)) : "";
 
+    /// <summary>The tool with everything filled in that is known of the record; empty when the rules stand in no tool's own decision.</summary>
+    public static string ToolHref(PageScope scope, RecordVerdict verdict)
+    {
+        var href = ToolHref(scope, verdict.Plan);
+        if (href.Length == 0 || !scope.Site.ToolById.ContainsKey(verdict.Plan.Chain.Root.Id))
+        {
+            return href;
+        }
+
+        var known = verdict.Facts.Where(fact => fact.Values.Count == 1).Select(fact => $"{fact.Input}={Uri.EscapeDataString(fact.Values[0])}").ToList();
+        return known.Count == 0 ? href : href + "?" + string.Join('&', known);
+    }
+
+    /// <summary>The reason of a row as plain text.</summary>
+    public static string Reason(DecisionRule rule) => rule.Because is { } because ? MarkdownParser.PlainText(because) : "";
+
     private static string RowHref(PageScope scope, VerdictPlan plan, DecisionRule rule) =>
         scope.Context.Toolbox.Holding(plan.Chain.Root.Id) is { } tool ? scope.Href(Address.Tool(tool.Tool.Id), $"{plan.Chain.Root.Id}-{rule.Anchor}") : "";
-
-    private static string Reason(DecisionRule rule) => rule.Because is { } because ? MarkdownParser.PlainText(because) : "";
-
-    private static string Recorded(UsedFact fact) =>
-        fact.Path.Length == 0 ? ""
-        : fact.Recorded.Length == 0 ? $"{fact.Path}: not recorded"
-        : $"{fact.Path}: {fact.Recorded}";
 }

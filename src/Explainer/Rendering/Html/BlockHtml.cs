@@ -66,6 +66,10 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
                 block.Attributes.RejectUnknown(problems);
                 CheckHidden(page, block);
                 return "";
+            case "verdicts" when scope.Site.Catalogue.Releases.Count > 0 && scope.Context.Verdicts.PlansFor("release").Any():
+                return FamilyBlocks.Verdicts(page, block);
+            case "families" when scope.Site.Catalogue.Families.Count > 0:
+                return FamilyBlocks.Families(page, block);
             default:
                 problems.Add(AssemblingProblems.CatalogueMissing, block.Span, $"the catalogue that `{block.Name.Name}` shows holds no records", "add the records below `input/facts/`, or take the block out");
                 return "";

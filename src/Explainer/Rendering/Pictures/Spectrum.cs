@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using Explainer.Diagnostics;
 using Explainer.Rendering.Blocks;
 
 namespace Explainer.Rendering.Pictures;
 
-/// <summary>The outcomes of a decision as steps from closed to open: one bar an outcome, longer and further along the colour ramp, always with its word.</summary>
+/// <summary>The outcomes of a decision as steps from closed to open: one bar an outcome, longer and further along the colour ramp, always with its word, and with releases that earn it.</summary>
 public static class Spectrum
 {
     private const int Width = 420;
@@ -17,38 +16,42 @@ public static class Spectrum
     private const int LettersInLine = 34;
 
     /// <summary>The figure, with a text alternative that names every step in order.</summary>
-    public static string Draw(PageScope scope, string id, string title, IReadOnlyList<string> outcomes)
+    /// <param name="examples">For each outcome the releases that earn it, in words; empty when there are no records.</param>
+    /// <param name="caption">HTML.</param>
+    public static string Draw(PageScope scope, string id, string title, IReadOnlyList<string> outcomes, IReadOnlyList<string> examples, string caption)
     {
-        var height = Top + (outcomes.Count * RowHeight) + 22;
         var svg = new StringBuilder();
-        var titleId = scope.Id($"{id}-title");
-        var textId = scope.Id($"{id}-text");
-        svg.Append(CultureInfo.InvariantCulture, $"<figure class=\"picture\" id=\"{id}\" data-picture=\"spectrum\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"{titleId} {textId}\"><title id=\"{titleId}\">{Escape(title)}</title><desc id=\"{textId}\">");
-        svg.Append(CultureInfo.InvariantCulture, $"{Counted.Of(outcomes.Count, "step")} from closed to open: {Escape(string.Join("; ", outcomes))}.</desc>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M.5 {Top - 8}V{height - 16}\"/><text class=\"muted\" x=\"0\" y=\"16\">closed</text><text class=\"muted\" x=\"0\" y=\"{height - 1}\">open</text>\n");
+        var steps = new StringBuilder();
+        var y = Top;
         for (var i = 0; i < outcomes.Count; i++)
         {
-            var y = Top + (i * RowHeight);
             var length = 14 + ((LongestBar - 14) * i / Math.Max(1, outcomes.Count - 1));
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"ramp-{DecisionViews.LevelOf(i, outcomes.Count)}\" x=\"1\" y=\"{y}\" width=\"{length}\" height=\"24\" rx=\"2\"/>");
-            AppendLabel(svg, outcomes[i], y);
+            steps.Append(CultureInfo.InvariantCulture, $"<rect class=\"ramp-{DecisionViews.LevelOf(i, outcomes.Count)}\" x=\"1\" y=\"{y}\" width=\"{length}\" height=\"24\" rx=\"2\"/>");
+            var lines = PictureFrame.Lines(outcomes[i], LettersInLine);
+            IReadOnlyList<string> names = examples.Count == 0 || examples[i].Length == 0 ? [] : PictureFrame.Lines(examples[i], LettersInLine + 8);
+            Append(steps, lines, "ink", examples.Count == 0 && lines.Count > 1 ? y + 9 : y + 18);
+            if (names.Count > 0)
+            {
+                Append(steps, names, "muted few", y + 18 + (lines.Count * 18));
+            }
+
+            y += examples.Count == 0 ? RowHeight : RowHeight + ((lines.Count + names.Count - 1) * 18);
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"</svg><figcaption>{Escape(title)}</figcaption></figure>");
-        return svg.ToString();
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M.5 {Top - 8}V{y + 6}\"/><text class=\"muted\" x=\"0\" y=\"16\">closed</text><text class=\"muted\" x=\"0\" y=\"{y + 21}\">open</text>\n");
+        svg.Append(steps);
+        var told = outcomes.Select((outcome, i) => examples.Count == 0 ? outcome : $"{outcome}: {(examples[i].Length == 0 ? "no release" : examples[i])}");
+        return PictureFrame.Figure(scope, id, "spectrum", title, $"{Counted.Of(outcomes.Count, "step")} from closed to open: {string.Join("; ", told)}.", Width, y + 22, svg.ToString(), caption);
     }
 
-    private static void AppendLabel(StringBuilder svg, string text, int y)
+    private static void Append(StringBuilder svg, IReadOnlyList<string> lines, string kind, int y)
     {
-        var cut = text.Length <= LettersInLine ? -1 : text.LastIndexOf(' ', LettersInLine);
-        if (cut <= 0)
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{TextStart}\" y=\"{y}\">{PictureFrame.Escape(lines[0])}");
+        foreach (var line in lines.Skip(1))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{TextStart}\" y=\"{y + 18}\">{Escape(text)}</text>\n");
-            return;
+            svg.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{TextStart}\" dy=\"18\">{PictureFrame.Escape(line)}</tspan>");
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{TextStart}\" y=\"{y + 9}\">{Escape(text[..cut])}<tspan x=\"{TextStart}\" dy=\"18\">{Escape(text[(cut + 1)..])}</tspan></text>\n");
+        svg.Append("</text>\n");
     }
-
-    private static string Escape(string text) => HtmlEncoder.Default.Encode(text);
 }

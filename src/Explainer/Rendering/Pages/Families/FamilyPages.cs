@@ -1,0 +1,161 @@
+using Explainer.Assembling;
+using Explainer.Facts;
+using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Families;
+using Explainer.Rendering.Pictures;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages.Families;
+
+/// <summary>A page for each family: what it is, what its releases contain, and what the rules say of them.</summary>
+public sealed class FamilyPages : IOutput
+{
+    public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Families.Select(family => Page(context, family));
+
+    private static RenderedPage Page(RenderContext context, Family family)
+    {
+        var scope = new PageScope(context, Address.Family(family.Id), family.Name, "family");
+        scope.Blocks.Add("verdicts");
+        scope.Blocks.Add("picture");
+        scope.Blocks.Add("chart");
+        var releases = ReleaseText.NewestFirst(context.Site.Catalogue, family);
+        var described = releases.FirstOrDefault(release => release.Components.Count > 0);
+        var views = releases.Select(release => ReleaseViews.Build(scope, release)).ToList();
+        var disagreements = Disagreements(scope, releases, described);
+        var picture = described is null ? "" : ComponentGrid.Draw(scope, [family]);
+        var newest = releases.Take(2).ToList();
+        ReleaseViews.Cite(scope, family.Sources);
+        var sources = scope.SourceList();
+        var contents = Contents(described is not null, disagreements.Count > 0, sources.Count > 0);
+        LessonPages.AddPartIds(scope, contents.Count, sources.Count);
+        var view = new FamilyView(
+            family.Name,
+            $"Model family by {family.Organisation}",
+            family.Summary,
+            Earned(scope, releases, described),
+            Lines(scope, family, releases),
+            contents,
+            views,
+            described?.Name ?? "",
+            described is null ? "" : "#" + ReleaseText.Anchor(described.Id),
+            picture,
+            [.. (described?.Components ?? []).Select(component => Component(scope, component))],
+            Disagreement.Among(context.Verdicts, releases),
+            disagreements,
+            Score(family),
+            [.. family.OtherLicencesSeen.Select(other => ReleaseViews.LicenceLine(scope, other.Model, other.Licence))],
+            family.Caution,
+            DateText.InWords(family.Record.Checked),
+            scope.Href(Address.Verdicts),
+            scope.Href(Address.ReleaseComparison) + (newest.Count == 2 ? "?with=" + string.Join(',', newest.Select(release => release.Id)) : ""),
+            sources,
+            sources.Count);
+        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Families, "Families")];
+        var summary = $"{family.Name} by {family.Organisation}: releases, sizes, licences, what each contains, and which word it earns by the rules.";
+        var head = new PageHead(family.Name, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, family.Name));
+        return new RenderedPage(Layout.Wrap(scope, "pages/family", view, head), scope.Finish(1, 0));
+    }
+
+    private static List<EarnedView> Earned(PageScope scope, IReadOnlyList<Release> releases, Release? described)
+    {
+        var earned = new List<EarnedView>();
+        if (releases.Count == 0 || ReleaseText.Word(scope.Context.Verdicts) is not { } plan)
+        {
+            return earned;
+        }
+
+        var newest = releases[0];
+        Add(newest, newest == described ? "The newest release, also the one we can describe best, is" : "The newest release is", newest == described);
+        if (described is not null && newest != described)
+        {
+            Add(described, "The release we can describe best is", true);
+        }
+
+        return earned;
+
+        void Add(Release release, string lead, bool isDescribed)
+        {
+            if (scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict)
+            {
+                var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word is undecided:" : "By the rules its word is undecided, because less is recorded of it:";
+                earned.Add(new EarnedView(lead, $"{release.Name} ({DateText.InWords(release.Released)})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict.Verdict)));
+            }
+        }
+    }
+
+    private static List<RecordLineView> Lines(PageScope scope, Family family, IReadOnlyList<Release> releases)
+    {
+        var catalogue = scope.Site.Catalogue;
+        List<RecordLineView> lines =
+        [
+            new("Maker", family.Organisation, "", $"{family.OrganisationKind.Replace('-', ' ')}, {CountryNames.Of(family.Country)}"),
+            new("As a whole", ReleaseText.Words(family.Openness), "", Meaning(catalogue, family.Openness)),
+        ];
+        Add("Sizes", family.TypicalSizes.Length > 0 ? family.TypicalSizes : ReleaseText.Range(releases));
+        Add("Variants", string.Join(", ", family.Variants.Select(word => word.Replace('-', ' '))));
+        Add("Made for", string.Join(", ", family.Specialisations.Select(word => word.Replace('-', ' '))));
+        if (family.Record.Confidence is "low" or "medium")
+        {
+            Add("How sure", ReleaseText.Doubt(family.Record.Confidence));
+        }
+
+        return lines;
+
+        void Add(string name, string text)
+        {
+            if (text.Length > 0)
+            {
+                lines.Add(new RecordLineView(name, text));
+            }
+        }
+    }
+
+    /// <summary>What our label means; nothing where the vocabulary does not say.</summary>
+    private static string Meaning(Catalogue catalogue, string openness) => catalogue.Meaning("openness", openness) is { } meaning && meaning != openness ? meaning : "";
+
+    private static List<NavigationView> Contents(bool isDescribed, bool isJudged, bool isSourced)
+    {
+        List<NavigationView> contents = [new("#releases", "Releases")];
+        Add(isDescribed, "#components", "What is inside");
+        Add(isJudged, "#definitions", "How definitions see it");
+        Add(isSourced, "#sources", "Sources");
+        return contents;
+
+        void Add(bool isThere, string href, string text)
+        {
+            if (isThere)
+            {
+                contents.Add(new NavigationView(href, text));
+            }
+        }
+    }
+
+    private static ComponentView Component(PageScope scope, ReleaseComponent component) => new(
+        ReleaseText.Words(component.Id),
+        ReleaseText.Words(component.Status),
+        ReleaseLevels.OfStatus(component.Status),
+        component.Licence,
+        component.Note.Length > 0 ? component.Note : Unknown(scope, component));
+
+    private static string Unknown(PageScope scope, ReleaseComponent component) =>
+        component.Status == "unknown" && scope.Site.Catalogue.Meaning("component-status", "unknown") is { } meaning && meaning != "unknown" ? meaning : "";
+
+    private static List<DisagreementView> Disagreements(PageScope scope, IReadOnlyList<Release> releases, Release? described)
+    {
+        var shown = new List<DisagreementView>();
+        foreach (var release in ((Release?[])[described, releases.Count > 0 ? releases[0] : null]).OfType<Release>().Distinct())
+        {
+            var sentences = Disagreement.Sentences(scope.Site.Catalogue, Disagreement.Answers(scope.Context.Verdicts, release.Id));
+            if (sentences.Count > 0)
+            {
+                shown.Add(new DisagreementView(release.Name, "#" + ReleaseText.Anchor(release.Id), sentences));
+            }
+        }
+
+        return shown;
+    }
+
+    private static string Score(Family family) => family.TransparencyScore is { } score
+        ? $"{family.Organisation} scored {RecordText.Number(score)} of 100 in the Foundation Model Transparency Index of December 2025. That is a score of the company, not of a model, and transparency is not openness: a company can say much about a model that nobody may have, and little about one that everybody can download."
+        : "";
+}

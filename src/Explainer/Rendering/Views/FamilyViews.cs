@@ -1,0 +1,99 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>A line of a record: what it is, and its value as text or as a link.</summary>
+/// <param name="More">A remark behind the value; may be empty.</param>
+public sealed record RecordLineView(string Name, string Text, string Href = "", string More = "");
+
+/// <summary>A release of a family, with what the rules say of it.</summary>
+/// <param name="Doubt">A sentence where the record is not sure; else empty.</param>
+/// <param name="Sources">Numbers of sources on the page, with links.</param>
+public sealed record ReleaseView(
+    string Id, string Name, string Released, IReadOnlyList<RecordLineView> Lines, string Note, string Doubt, IReadOnlyList<LinkView> Sources, IReadOnlyList<VerdictView> Verdicts);
+
+/// <summary>A part of a release: how much of it is public, in words and by its place on the ramp.</summary>
+public sealed record ComponentView(string Name, string Status, string Level, string Licence, string Note);
+
+/// <summary>How the definitions judge one release, as sentences.</summary>
+public sealed record DisagreementView(string Release, string Href, IReadOnlyList<string> Sentences);
+
+/// <summary>A family's page.</summary>
+/// <param name="Answer">What the newest and the best-described release earn, as sentences with a word and a level each.</param>
+/// <param name="Described">The name of the release whose components are recorded; empty when there is none.</param>
+/// <param name="Score">What the maker's transparency score says and does not say; empty when there is none.</param>
+public sealed record FamilyView(
+    string Name, string Eyebrow, string Summary, IReadOnlyList<EarnedView> Answer, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
+    IReadOnlyList<ReleaseView> Releases, string Described, string DescribedHref, string Picture, IReadOnlyList<ComponentView> Components,
+    string DisagreementSummary, IReadOnlyList<DisagreementView> Disagreements, string Score, IReadOnlyList<RecordLineView> OtherLicences, string Caution,
+    string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
+
+/// <summary>What a release earns by the rules: a beginning of a sentence, the release, and the word.</summary>
+/// <param name="Settling">What would settle an undecided word; else empty.</param>
+public sealed record EarnedView(string Lead, string Release, string Href, string Verb, string Word, string Level, string Settling);
+
+/// <summary>A family in a table. The level and the keys are for sorting and filtering.</summary>
+public sealed record FamilyRowView(
+    string Id, string Name, string Href, string Maker, string Country, string CountryCode, string Openness, string OpennessWord, string OpennessLevel, int Releases, string Newest, string NewestHref,
+    string Released, string ReleasedKey, string Sizes, string SizeKey, IReadOnlyList<LinkView> Licences, string Word, string WordFilter, string WordLevel, string WordKey, string WordHref);
+
+/// <summary>The overview of all families.</summary>
+public sealed record FamiliesView(
+    string Title, string Summary, string WordTitle, IReadOnlyList<FamilyRowView> Families, IReadOnlyList<FilterView> Filters, IReadOnlyList<PictureView> Pictures, string GridHref, string ComparisonHref);
+
+/// <summary>A picture that is finished.</summary>
+public sealed record PictureView(string Html);
+
+/// <summary>A choice of what a table shows: the values of one column, each with how often it occurs.</summary>
+public sealed record FilterView(string Key, string Name, IReadOnlyList<FilterValueView> Values);
+
+/// <summary>A value to filter by.</summary>
+public sealed record FilterValueView(string Value, string Text, int Count);
+
+/// <summary>A column of the grid of verdicts.</summary>
+public sealed record GridColumnView(string Title, string Href, string Note);
+
+/// <summary>A verdict in the grid; the link leads to what explains it.</summary>
+/// <param name="Doubt">A word where the record is weakly confirmed; else empty.</param>
+public sealed record GridCellView(string Words, string Level, string Href, string Doubt);
+
+/// <summary>A release in the grid.</summary>
+public sealed record GridRowView(string Name, string Href, string Released, string ReleasedKey, string Filter, string Word, IReadOnlyList<GridCellView> Cells);
+
+/// <summary>The releases of one family in the grid.</summary>
+public sealed record GridGroupView(string Id, string Name, string Href, int Span, IReadOnlyList<GridRowView> Rows);
+
+/// <summary>A sentence of numbers, and its parts as a list.</summary>
+public sealed record TallyView(string Sentence, IReadOnlyList<TallyItemView> Items);
+
+/// <summary>A word and how often it is earned.</summary>
+public sealed record TallyItemView(int Count, string Text, string Level);
+
+/// <summary>The grid of releases and definitions.</summary>
+public sealed record VerdictGridView(
+    string Title, string Summary, IReadOnlyList<TallyView> Tallies, IReadOnlyList<GridColumnView> Columns, int Width, IReadOnlyList<GridGroupView> Groups, IReadOnlyList<FilterView> Filters);
+
+/// <summary>A small grid in a text.</summary>
+public sealed record VerdictsView(string Caption, IReadOnlyList<GridColumnView> Columns, IReadOnlyList<GridRowView> Rows, string GridHref);
+
+/// <summary>A small table of families in a text.</summary>
+public sealed record FamilyTableView(string Caption, string WordTitle, IReadOnlyList<FamilyRowView> Families, string Href);
+
+/// <summary>A release among those that can be compared.</summary>
+public sealed record ComparedReleaseView(string Id, string Name, string Href, IReadOnlyList<ComparedValueView> Values);
+
+/// <summary>One thing that is compared.</summary>
+/// <param name="IsWord">Whether a sign stands before it: of its place on the ramp, or of what is undecided.</param>
+public sealed record ComparedValueView(string Text, string Href = "", bool IsWord = false, string Level = "");
+
+/// <summary>One line of a comparison.</summary>
+/// <param name="Same">Whether all values are equal.</param>
+public sealed record ComparedLineView(string Name, IReadOnlyList<ComparedValueView> Values, bool Same);
+
+/// <summary>A place in a comparison, and what stands there first.</summary>
+/// <param name="Id">Empty where nothing stands.</param>
+public sealed record ComparisonPickView(string Label, string Id, string Name, bool Required);
+
+/// <summary>The comparison of releases.</summary>
+/// <param name="Start">The releases that are shown before anybody chooses.</param>
+public sealed record ReleaseComparisonView(
+    string Title, string Summary, IReadOnlyList<ComparisonPickView> Picks, IReadOnlyList<ComparedReleaseView> Start, IReadOnlyList<ComparedLineView> Lines,
+    IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Releases, int Count, string FamiliesHref);
