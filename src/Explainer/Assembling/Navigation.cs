@@ -12,8 +12,12 @@ public static class Navigation
         "tools" => (Address.Tools, "Tools"),
         "glossary" when site.Glossary is { } glossary => (Address.Glossary, glossary.Title.Value),
         "sources" => (Address.Sources, "Sources"),
+        "licences" when site.Catalogue.Licences.Count > 0 => (Address.Licences, "Licences"),
+        "families" when site.Catalogue.Families.Count > 0 => (Address.Families, "Families"),
+        "definitions" when site.Catalogue.Definitions.Count > 0 => (Address.Definitions, "Definitions"),
+        "data" when site.Catalogue.Records.Values.Any(records => records.Count > 0) => (Address.Data, "Data"),
         _ => site.Page(name) is { } page ? (Address.Page(page.Id), page.Title.Value) : null,
     };
 
-    public static IEnumerable<string> Names(Site site) => ((string[])["lessons", "tools", "glossary", "sources", .. site.Pages.Select(page => page.Id)]).Where(name => Find(site, name) is not null);
+    public static IEnumerable<string> Names(Site site) => ((string[])["lessons", "tools", "licences", "families", "definitions", "data", "glossary", "sources", .. site.Pages.Select(page => page.Id)]).Where(name => Find(site, name) is not null);
 }

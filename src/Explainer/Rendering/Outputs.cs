@@ -3,6 +3,7 @@ using Explainer.Rendering.Pages;
 using Explainer.Rendering.Pages.Data;
 using Explainer.Rendering.Pages.Definitions;
 using Explainer.Rendering.Pages.Families;
+using Explainer.Rendering.Pages.Licences;
 
 namespace Explainer.Rendering;
 
@@ -12,7 +13,7 @@ public static class Outputs
     public static IReadOnlyList<IOutput> Pages { get; } =
     [
         new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
-        new FamilyPages(), new FamiliesPage(), new ReleaseComparisonPage(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
+        new LicencePages(), new LicencesPage(), new LicenceComparisonPage(), new FamilyPages(), new FamiliesPage(), new ReleaseComparisonPage(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
         new RecordsPages(), new DataPage(),
     ];
 

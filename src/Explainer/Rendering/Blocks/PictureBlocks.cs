@@ -17,6 +17,8 @@ internal static class PictureBlocks
         ("component-grid", FamilyPictures.ComponentGrid),
         ("releases-over-time", FamilyPictures.ReleasesOverTime),
         ("sizes", FamilyPictures.Sizes),
+        ("licence-terms", LicenceBlocks.Terms),
+        ("thresholds", LicenceBlocks.Sizes),
     ];
 
     public static string Show(PageRenderer page, Parsing.Block block)

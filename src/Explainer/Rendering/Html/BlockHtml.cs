@@ -68,6 +68,10 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
                 return "";
             case "verdicts" when scope.Site.Catalogue.Releases.Count > 0 && scope.Context.Verdicts.PlansFor("release").Any():
                 return FamilyBlocks.Verdicts(page, block);
+            case "licences" when scope.Site.Catalogue.Licences.Count > 0:
+                return LicenceBlocks.Table(page, block);
+            case "licence" when scope.Site.Catalogue.Licences.Count > 0:
+                return LicenceBlocks.Card(page, block);
             case "families" when scope.Site.Catalogue.Families.Count > 0:
                 return FamilyBlocks.Families(page, block);
             default:

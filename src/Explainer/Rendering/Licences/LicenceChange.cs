@@ -1,0 +1,45 @@
+using Explainer.Facts;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Licences;
+
+/// <summary>What changed between two versions of a licence, worked out from their records.</summary>
+internal static class LicenceChange
+{
+    /// <summary>A line for each recorded term that differs: grants, then sizes, duties and limits.</summary>
+    public static IReadOnlyList<RecordLineView> Between(Licence before, Licence after)
+    {
+        var lines = new List<RecordLineView>();
+        foreach (var (id, name) in LicenceText.Grants)
+        {
+            var (was, now) = (Value(before, id), Value(after, id));
+            if (was != now)
+            {
+                lines.Add(new RecordLineView(name, $"{LicenceText.Words(was)} → {LicenceText.Words(now)}"));
+            }
+        }
+
+        Compare(lines, "Sizes", before.Thresholds.Select(LicenceText.Short), after.Thresholds.Select(LicenceText.Short));
+        Compare(lines, "Duties", before.Conditions.Select(clause => clause.Id), after.Conditions.Select(clause => clause.Id));
+        Compare(lines, "Limits", before.Restrictions.Select(clause => clause.Id), after.Restrictions.Select(clause => clause.Id));
+        return lines;
+    }
+
+    private static string Value(Licence licence, string grant) => licence.Grants.First(known => known.Name == grant).Value;
+
+    private static void Compare(List<RecordLineView> lines, string name, IEnumerable<string> before, IEnumerable<string> after)
+    {
+        var (was, now) = (before.Distinct(StringComparer.Ordinal).ToList(), after.Distinct(StringComparer.Ordinal).ToList());
+        Add("new", now.Except(was, StringComparer.Ordinal));
+        Add("gone", was.Except(now, StringComparer.Ordinal));
+
+        void Add(string what, IEnumerable<string> ids)
+        {
+            var list = string.Join(", ", ids.Select(LicenceText.Words));
+            if (list.Length > 0)
+            {
+                lines.Add(new RecordLineView($"{name}, {what}", list));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Explainer.Assembling;
+using Explainer.Facts;
+using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Licences;
+
+/// <summary>What is compared of licences, in one order: kind, grants, sizes, then every duty and limit that any of them has.</summary>
+internal sealed class LicenceComparison
+{
+    private readonly PageScope _scope;
+    private readonly IReadOnlyList<string> _conditions;
+    private readonly IReadOnlyList<string> _restrictions;
+
+    public LicenceComparison(PageScope scope)
+    {
+        _scope = scope;
+        _conditions = Used("condition", scope.Site.Catalogue.Licences.SelectMany(licence => licence.Conditions));
+        _restrictions = Used("restriction", scope.Site.Catalogue.Licences.SelectMany(licence => licence.Restrictions));
+    }
+
+    /// <summary>The name of each value of a column; the first stands for the record itself.</summary>
+    public IReadOnlyList<string> Names =>
+    [
+        "Kind", "By the rules", .. LicenceText.Grants.Select(grant => grant.Name), "Sizes", "Read",
+        .. _conditions.Select(id => "Must: " + LicenceText.Words(id)), .. _restrictions.Select(id => "Limit: " + LicenceText.Words(id)),
+    ];
+
+    public ComparedReleaseView Column(Licence licence)
+    {
+        var verdict = _scope.Context.Verdicts.Of("licence", licence.Id).FirstOrDefault();
+        return new ComparedReleaseView(licence.Id, licence.FullName, _scope.Href(Address.Licence(licence.Id)),
+        [
+            new(LicenceText.Title(licence.Kind)),
+            verdict is null ? new("none") : new(VerdictViews.Words(verdict), "", true, VerdictViews.Level(verdict)),
+            .. licence.Grants.Select(grant => new ComparedValueView(LicenceText.Title(grant.Value), "", true, LicenceText.Level(grant.Value))),
+            new(licence.Thresholds.Count == 0 ? "none" : string.Join("; ", licence.Thresholds.Select(LicenceText.Short).Distinct(StringComparer.Ordinal))),
+            new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? LicenceText.Words(source.ReadHow) : licence.Confidence),
+            .. _conditions.Select(id => Has(licence.Conditions, id)),
+            .. _restrictions.Select(id => Has(licence.Restrictions, id)),
+        ]);
+    }
+
+    /// <summary>Columns as lines, with what is equal marked.</summary>
+    public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
+        [.. Names.Select((name, i) => new ComparedLineView(name, [.. columns.Select(column => column.Values[i])],
+            columns.Count > 1 && columns.All(column => column.Values[i].Text == columns[0].Values[i].Text)))];
+
+    /// <summary>The licence that most releases are under, and the one that most releases of another kind are under: a good first comparison.</summary>
+    public IReadOnlyList<Licence> Start()
+    {
+        var byUse = _scope.Site.Catalogue.Licences.OrderByDescending(licence => _scope.Site.Catalogue.ReleasesByLicence[licence.Id].Count()).ToList();
+        return [.. byUse.Take(1).Concat(byUse.Where(licence => licence.Kind != byUse[0].Kind && licence.Restrictions.Count > 0)).Concat(byUse).Distinct().Take(2)];
+    }
+
+    private List<string> Used(string vocabulary, IEnumerable<LicenceClause> clauses)
+    {
+        var used = clauses.Select(clause => clause.Id).Distinct(StringComparer.Ordinal).ToList();
+        return _scope.Site.Catalogue.Vocabularies.TryGetValue(vocabulary, out var known) ? [.. known.Words.Where(used.Contains)] : used;
+    }
+
+    private static ComparedValueView Has(IReadOnlyList<LicenceClause> clauses, string id) =>
+        clauses.Any(clause => clause.Id == id) ? new("yes") : new("–");
+}

@@ -1,0 +1,71 @@
+using Explainer.Facts;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Licences;
+
+/// <summary>What is recorded of licences, as pages print it.</summary>
+internal static class LicenceText
+{
+    public static IReadOnlyList<(string Id, string Name)> Grants { get; } =
+        [("commercial-use", "Use in a business"), ("modify", "Change it"), ("redistribute", "Pass it on"), ("distil-or-train-others", "Train other models with it")];
+
+    /// <summary>Thresholds count users or money; the unit of money stands in the record, with its remarks.</summary>
+    public static string Amount(Threshold threshold) => $"{RecordText.Large(threshold.Value)} {threshold.Unit}";
+
+    /// <summary>The same where room is short: without the remarks behind the unit.</summary>
+    public static string Short(Threshold threshold) => threshold.Measure switch
+    {
+        "monthly-active-users" => $"{RecordText.Large(threshold.Value)} users a month",
+        "monthly-revenue" => $"{RecordText.Large(threshold.Value)} dollars a month",
+        _ => $"{RecordText.Large(threshold.Value)} dollars a year",
+    };
+
+    /// <summary>A word of a vocabulary without its hyphens.</summary>
+    public static string Words(string word) => word.Replace('-', ' ');
+
+    public static string Title(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + Words(word[1..]);
+
+    public static GrantView Grant(Grant grant) => new(
+        Grants.First(known => known.Id == grant.Name).Name, Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);
+
+    /// <summary>A grant's place on the ramp from closed to open; silence has none, because it closes nothing by itself.</summary>
+    public static string Level(string value) => value switch
+    {
+        "yes" => "6",
+        "with-conditions" => "4",
+        "yes-with-threshold" => "3",
+        "separate-agreement" => "1",
+        "no" => "0",
+        _ => "",
+    };
+
+    /// <summary>Whether a business may use what is under a licence, as a sentence.</summary>
+    public static string Answer(Licence licence)
+    {
+        var limits = licence.Restrictions.Count > 0 || licence.Conditions.Count > 0 ? " The duties and limits below come with it." : "";
+        return licence.Grants[0].Value switch
+        {
+            "yes" => $"A business may use what is under this licence.{limits}",
+            "yes-with-threshold" => $"A business may use what is under this licence, up to a size.{limits}",
+            "separate-agreement" => "A business needs an agreement with the licensor first.",
+            "no" => "A business may not use what is under this licence.",
+            _ => "",
+        };
+    }
+
+    /// <summary>Why a record may be wrong, as a sentence; empty when the text was read and nothing is doubtful.</summary>
+    public static string Caution(Licence licence, string readHow) => (licence.Confidence, readHow) switch
+    {
+        (_, "not-read") => "We have not read this text. What stands here was reported by others; check it before you rely on it.",
+        (_, "clauses-quoted-by-others") => "We have read only single clauses of this text, as others quote them. Check the text before you rely on it.",
+        (_, "opening-only" or "partial-text") => "We have read only part of this text. Check the rest before you rely on it.",
+        ("low", _) => "This record is weakly confirmed. Check the text before you rely on it.",
+        ("medium", _) => "Part of this record rests on documents of others.",
+        _ => "",
+    };
+
+    public static ClauseView Duty(LicenceClause clause) => new(Title(clause.Id), clause.Paraphrase, clause.Clause);
+
+    public static ClauseView Threshold(Threshold threshold) =>
+        new(Title(Amount(threshold)), $"{threshold.WhatHappens} Counted: {Words(threshold.Measure)}, {threshold.Tested}.", threshold.Clause);
+}

@@ -1,0 +1,108 @@
+using Explainer.Assembling;
+using Explainer.Facts;
+using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Families;
+using Explainer.Rendering.Licences;
+using Explainer.Rendering.Pictures;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages.Licences;
+
+/// <summary>A page for each licence: may, must, may not, what changed since the version before, and who ships under it.</summary>
+public sealed class LicencePages : IOutput
+{
+    public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Licences.Select(licence => Page(context, licence));
+
+    private static RenderedPage Page(RenderContext context, Licence licence)
+    {
+        var catalogue = context.Site.Catalogue;
+        var scope = new PageScope(context, Address.Licence(licence.Id), licence.FullName, "licence");
+        scope.Blocks.Add("verdicts");
+        scope.Blocks.Add("picture");
+        scope.Blocks.Add("chart");
+        var cited = ReleaseViews.Cite(scope, [licence.Source]);
+        var verdicts = context.Verdicts.Of("licence", licence.Id)
+            .Select(verdict => VerdictViews.Build(scope, verdict, scope.Id("verdict-" + PageScope.Dashed(verdict.Plan.Id.Value)), cited)).ToList();
+        var change = catalogue.LicenceById.TryGetValue(licence.Follows, out var before)
+            ? new LicenceChangeView(before.FullName, scope.Href(Address.Licence(before.Id)), LicenceChange.Between(before, licence))
+            : null;
+        var after = catalogue.Licences.Where(other => other.Follows == licence.Id).Select(other => new LinkView(scope.Href(Address.Licence(other.Id)), other.FullName)).ToList();
+        var releases = catalogue.ReleasesByLicence[licence.Id].Select(release => Release(scope, licence, release)).ToList();
+        var readHow = context.Site.CitationById.TryGetValue(licence.Source, out var source) ? source.ReadHow : "";
+        var picture = LicenceTerms.Draw(scope, licence);
+        var sources = scope.SourceList();
+        var contents = Contents(change is not null, licence.Notes.Length > 0, sources.Count > 0);
+        LessonPages.AddPartIds(scope, contents.Count, sources.Count);
+        var view = new LicenceView(
+            licence.FullName,
+            LicenceText.Title(licence.Kind) + " licence",
+            LicenceText.Answer(licence),
+            LicenceText.Caution(licence, readHow),
+            verdicts,
+            Lines(scope, licence, releases.Count),
+            contents,
+            [.. licence.Grants.Select(LicenceText.Grant)],
+            [.. licence.Conditions.Select(LicenceText.Duty)],
+            [.. licence.Restrictions.Select(LicenceText.Duty)],
+            [.. licence.Thresholds.Select(LicenceText.Threshold)],
+            picture,
+            change,
+            after,
+            releases,
+            licence.UsedBy,
+            licence.UsedByReported,
+            licence.Notes,
+            DateText.InWords(licence.Checked),
+            context.Stale(licence.Checked),
+            scope.Href(Address.Licences),
+            scope.Href(Address.LicenceComparison) + "?with=" + licence.Id + (before is null ? "" : "," + before.Id),
+            sources,
+            sources.Count);
+        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Licences, "Licences")];
+        var head = new PageHead(licence.FullName, $"{licence.FullName}: what it lets you do, what it asks for, what it forbids, and which models are published under it.", ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, licence.FullName));
+        return new RenderedPage(Layout.Wrap(scope, "pages/licence", view, head), scope.Finish(1, 0));
+    }
+
+    private static List<RecordLineView> Lines(PageScope scope, Licence licence, int releases)
+    {
+        var catalogue = scope.Site.Catalogue;
+        List<RecordLineView> lines =
+        [
+            new("Kind", LicenceText.Title(licence.Kind), "", catalogue.Meaning("licence-kind", licence.Kind) is { } meaning && meaning != licence.Kind ? meaning : ""),
+            new("Kept by", licence.Steward),
+            new("OSI approval", licence.OsiApproved switch { "yes" => "Approved", "no" => "Not approved", _ => "Does not apply: not a software licence" }),
+        ];
+        if (licence.Spdx.Length > 0)
+        {
+            lines.Add(new RecordLineView("SPDX identifier", licence.Spdx));
+        }
+
+        lines.Add(new RecordLineView("In our catalogue", releases == 0 ? "No release is recorded under it" : Diagnostics.Counted.Of(releases, "release"), releases == 0 ? "" : "#used"));
+        return lines;
+    }
+
+    private static RecordLineView Release(PageScope scope, Licence licence, Release release)
+    {
+        var sizes = release.LicenceExceptions.Where(exception => exception.Licence == licence.Id).Select(exception => exception.Model).ToList();
+        var more = release.Licence == licence.Id ? (release.LicenceExceptions.Count > 0 ? "with exceptions" : "") : string.Join(", ", sizes) + " only";
+        return new RecordLineView(ReleaseText.Month(release.Released), release.Name, scope.Href(Address.Family(release.FamilyId), ReleaseText.Anchor(release.Id)), more);
+    }
+
+    private static List<NavigationView> Contents(bool isChanged, bool isNoted, bool isSourced)
+    {
+        List<NavigationView> contents = [new("#terms", "May, must, may not")];
+        Add(isChanged, "#change", "What changed");
+        Add(isNoted, "#notes", "Easy to get wrong");
+        contents.Add(new NavigationView("#used", "Who ships under it"));
+        Add(isSourced, "#sources", "Sources");
+        return contents;
+
+        void Add(bool isThere, string href, string text)
+        {
+            if (isThere)
+            {
+                contents.Add(new NavigationView(href, text));
+            }
+        }
+    }
+}

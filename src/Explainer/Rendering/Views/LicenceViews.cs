@@ -1,0 +1,47 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>Something a licence lets you do.</summary>
+/// <param name="Value">The recorded word, such as <c>with conditions</c>.</param>
+/// <param name="Level">The place of the word on the ramp from 0 to 6; empty where the text is silent.</param>
+public sealed record GrantView(string Name, string Value, string Level, string Summary, string Clause);
+
+/// <summary>A duty, a limit or a threshold: what kind, in our words, and where it stands.</summary>
+public sealed record ClauseView(string Name, string Text, string Clause);
+
+/// <summary>What changed since the text that this one replaced.</summary>
+/// <param name="Before">The name of that text.</param>
+/// <param name="Lines">Empty when no recorded term differs.</param>
+public sealed record LicenceChangeView(string Before, string Href, IReadOnlyList<RecordLineView> Lines);
+
+/// <summary>A licence's page.</summary>
+/// <param name="Answer">Whether a business may use what is under it, as a sentence.</param>
+/// <param name="Caution">Why the record may be wrong; empty when the text was read.</param>
+/// <param name="Verdicts">What the rules say of it.</param>
+/// <param name="Releases">What is published under it, the newest first.</param>
+/// <param name="ComparisonHref">Beside the text before it, where there is one.</param>
+public sealed record LicenceView(
+    string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
+    IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string Picture,
+    LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
+    string Notes, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
+
+/// <summary>A licence as a row of a table.</summary>
+public sealed record LicenceRowView(
+    string Id, string Name, string Href, string Kind, string KindWord, IReadOnlyList<GrantView> Grants, string Business, string Training,
+    string Limits, string LimitKey, int Releases, string Doubt);
+
+/// <summary>A table of licences.</summary>
+/// <param name="Href">The list of all of them; empty on that page.</param>
+public sealed record LicenceTableView(string Caption, IReadOnlyList<LicenceRowView> Licences, string Href);
+
+/// <summary>The page of all licences.</summary>
+public sealed record LicencesView(string Title, string Summary, IReadOnlyList<LicenceRowView> Licences, IReadOnlyList<FilterView> Filters, IReadOnlyList<PictureView> Pictures, string ComparisonHref);
+
+/// <summary>A licence as a card inside a text.</summary>
+public sealed record LicenceCardView(string Name, string Href, string Kind, string Answer, IReadOnlyList<GrantView> Grants, string Must, string MayNot);
+
+/// <summary>The comparison of licences.</summary>
+/// <param name="Start">The licences that are shown before anybody chooses.</param>
+public sealed record LicenceComparisonView(
+    string Title, string Summary, IReadOnlyList<ComparisonPickView> Picks, IReadOnlyList<ComparedReleaseView> Start, IReadOnlyList<ComparedLineView> Lines,
+    IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Records, int Count, string LicencesHref);
