@@ -25,4 +25,5 @@ public sealed record DecisionTarget(string Id) : LinkTarget;
 public sealed record CalculationTarget(string Id, string Query, string Result) : LinkTarget;
 
 /// <summary>A recorded fact that the link's text states.</summary>
-public sealed record FactTarget(string Value) : LinkTarget;
+/// <param name="Record">The record it belongs to: the link's address without the field.</param>
+public sealed record FactTarget(string Value, string Record) : LinkTarget;

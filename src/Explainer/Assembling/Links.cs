@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Facts;
 using Explainer.Parsing;
 using Explainer.Reading;
 using Markdig.Syntax.Inlines;
@@ -182,12 +183,22 @@ public static class Links
         }
 
         var words = MarkdownParser.PlainText(link);
-        if (!string.Equals(words, fact.Value, StringComparison.OrdinalIgnoreCase))
+        if (!FactText.States(words, fact.Value) && !IsName(words, fact.Value, rest, site))
         {
             problems.Add(AssemblingProblems.FactDiffers, span, $"the text says `{words}`, the record says `{fact.Value}`", "make them agree", new RelatedPlace(fact.Span, "the record"));
         }
 
-        return new FactTarget(fact.Value);
+        var hash = rest.IndexOf('#', StringComparison.Ordinal);
+        return new FactTarget(fact.Value, hash < 0 ? rest : rest[..hash]);
+    }
+
+    /// <summary>A licence may be called by its name, its identifier, or its name without the word for what it is.</summary>
+    private static bool IsName(string words, string value, string address, Site site)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var isOwnName = hash >= 0 && address[hash..] == "#name" && address.StartsWith("licences/", StringComparison.Ordinal);
+        return site.Catalogue.LicenceById.TryGetValue(isOwnName ? address["licences/".Length..hash] : value, out var licence)
+            && licence.Names.Contains(words, StringComparer.OrdinalIgnoreCase);
     }
 
     private static CalculationTarget Calculation(string rest)

@@ -92,7 +92,7 @@ public sealed class FactBook
         return node is YamlScalar scalar ? new Fact(scalar.Value, scalar.Span) : null;
     }
 
-    /// <summary>Fields of a map and, because releases are lists of records, their records by `id`.</summary>
+    /// <summary>Fields of a map and, because releases are lists of records, their records by `id`, `measure` or `model`.</summary>
     private static List<(string Name, YamlNode Node)> Children(YamlNode node)
     {
         var children = new List<(string, YamlNode)>();
@@ -111,9 +111,10 @@ public sealed class FactBook
         return node is YamlList items ? [.. Records(items)] : children;
     }
 
+    /// <summary>Thresholds have a measure and exceptions a model where other records have an id.</summary>
     private static IEnumerable<(string, YamlNode)> Records(YamlList list) =>
         from item in list.Items.OfType<YamlMap>()
-        let id = item.Entries.FirstOrDefault(entry => entry.Key == "id")?.Value as YamlScalar
+        let id = item.Entries.FirstOrDefault(entry => entry.Key is "id" or "measure" or "model")?.Value as YamlScalar
         where id is not null
         select (id.Value, (YamlNode)item);
 }

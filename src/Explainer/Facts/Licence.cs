@@ -34,7 +34,17 @@ public sealed record Licence(
     /// <summary>The name people know it by: the SPDX identifier, else the name with its version.</summary>
     public string ShortName => Spdx.Length > 0 ? Spdx : FullName;
 
-    public string FullName => Version.Length == 0 || Name.Contains(Version, StringComparison.Ordinal) ? Name : $"{Name} {Version}";
+    /// <summary>With its version number; dates and remarks that stand in the place of a version would make no name.</summary>
+    public string FullName => HasNumber && !Name.Contains(Version, StringComparison.Ordinal) ? $"{Name} {Version}" : Name;
+
+    /// <summary>Everything that a text may call it.</summary>
+    public IEnumerable<string> Names =>
+    [
+        Name, FullName, Id, .. Spdx.Length > 0 ? [Spdx, Spdx.Replace('-', ' ')] : (string[])[],
+        .. Name.EndsWith(" Agreement", StringComparison.Ordinal) ? [Name[..^" Agreement".Length]] : (string[])[],
+    ];
+
+    private bool HasNumber => Version.Length > 0 && Version.All(c => char.IsAsciiDigit(c) || c == '.');
 
     internal static Licence Of(FactRecord record)
     {

@@ -66,8 +66,7 @@ internal sealed class ReleaseComparison
 
     /// <summary>Columns as lines, with what is equal marked.</summary>
     public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
-        [.. Names.Select((name, i) => new ComparedLineView(name, [.. columns.Select(column => column.Values[i])],
-            columns.Count > 1 && columns.All(column => column.Values[i].Text == columns[0].Values[i].Text)))];
+        [.. Names.Select((name, i) => ComparedLineView.Of(name, [.. columns.Select(column => column.Values[i])]))];
 
     private static string Grant(Licence? licence, string name) => licence?.Grants.FirstOrDefault(grant => grant.Name == name)?.Value.Replace('-', ' ') ?? "not known";
 

@@ -60,7 +60,13 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
                 return;
-            case FactTarget:
+            case FactTarget(_, var record):
+                if (RecordHref(scope, record, page.Prose.UrlSpan(link)) is { } shown)
+                {
+                    Open(renderer, "fact", shown);
+                    break;
+                }
+
                 renderer.Write("<span class=\"fact\">");
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
@@ -102,6 +108,16 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 break;
         }
     }
+
+    /// <summary>The page that shows a record such as <c>families/olmo/olmo-2</c>; null when it has none of its own.</summary>
+    private static string? RecordHref(PageScope scope, string record, Diagnostics.SourceSpan span) => record.Split('/') switch
+    {
+        ["licences", var licence] when scope.Site.Catalogue.LicenceById.ContainsKey(licence) => scope.Href(Address.Licence(licence)),
+        ["families", var family] when scope.Site.Catalogue.FamilyById.ContainsKey(family) => scope.Href(Address.Family(family)),
+        ["families", var family, var release] when scope.Site.Catalogue.ReleaseById.ContainsKey(release) => scope.Href(Address.Family(family), Families.ReleaseText.Anchor(release), span),
+        ["definitions", var definition] when scope.Site.Catalogue.DefinitionById.ContainsKey(definition) => scope.Href(Address.Definition(definition)),
+        _ => null,
+    };
 
     private static bool IsWordless(PageRenderer page, LinkInline link)
     {

@@ -43,14 +43,13 @@ internal sealed class LicenceComparison
 
     /// <summary>Columns as lines, with what is equal marked.</summary>
     public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
-        [.. Names.Select((name, i) => new ComparedLineView(name, [.. columns.Select(column => column.Values[i])],
-            columns.Count > 1 && columns.All(column => column.Values[i].Text == columns[0].Values[i].Text)))];
+        [.. Names.Select((name, i) => ComparedLineView.Of(name, [.. columns.Select(column => column.Values[i])]))];
 
-    /// <summary>The licence that most releases are under, and the one that most releases of another kind are under: a good first comparison.</summary>
+    /// <summary>The licence that most releases are under, and the one with sizes that most releases are under: a good first comparison.</summary>
     public IReadOnlyList<Licence> Start()
     {
         var byUse = _scope.Site.Catalogue.Licences.OrderByDescending(licence => _scope.Site.Catalogue.ReleasesByLicence[licence.Id].Count()).ToList();
-        return [.. byUse.Take(1).Concat(byUse.Where(licence => licence.Kind != byUse[0].Kind && licence.Restrictions.Count > 0)).Concat(byUse).Distinct().Take(2)];
+        return [.. byUse.Take(1).Concat(byUse.Where(licence => licence.Thresholds.Count > 0)).Concat(byUse).Distinct().Take(2)];
     }
 
     private List<string> Used(string vocabulary, IEnumerable<LicenceClause> clauses)
@@ -60,5 +59,5 @@ internal sealed class LicenceComparison
     }
 
     private static ComparedValueView Has(IReadOnlyList<LicenceClause> clauses, string id) =>
-        clauses.Any(clause => clause.Id == id) ? new("yes") : new("–");
+        clauses.Any(clause => clause.Id == id) ? new("yes") : new(ComparedLineView.Nothing);
 }

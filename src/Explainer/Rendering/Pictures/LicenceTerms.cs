@@ -23,7 +23,8 @@ internal static class LicenceTerms
             y += RowHeight;
         }
 
-        body.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M0 {y - 12}H{Width}\"/>");
+        body.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M0 {y - 13}H{Width}\"/>");
+        y += 8;
         foreach (var (count, word) in (IEnumerable<(int, string)>)[(licence.Conditions.Count, "duty"), (licence.Restrictions.Count, "limit"), (licence.Thresholds.Count, "size mark")])
         {
             var words = Count(count, word);

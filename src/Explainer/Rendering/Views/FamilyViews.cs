@@ -85,8 +85,15 @@ public sealed record ComparedReleaseView(string Id, string Name, string Href, IR
 public sealed record ComparedValueView(string Text, string Href = "", bool IsWord = false, string Level = "");
 
 /// <summary>One line of a comparison.</summary>
-/// <param name="Same">Whether all values are equal.</param>
-public sealed record ComparedLineView(string Name, IReadOnlyList<ComparedValueView> Values, bool Same);
+/// <param name="Mark"><c>same</c> where all values are equal, <c>none</c> where none of the records has it; else empty.</param>
+public sealed record ComparedLineView(string Name, IReadOnlyList<ComparedValueView> Values, string Mark)
+{
+    /// <summary>Lines that no record has anything for are not shown.</summary>
+    public const string Nothing = "–";
+
+    public static ComparedLineView Of(string name, IReadOnlyList<ComparedValueView> values) => new(
+        name, values, values.All(value => value.Text == Nothing) ? "none" : values.Count > 1 && values.All(value => value.Text == values[0].Text) ? "same" : "");
+}
 
 /// <summary>A place in a comparison, and what stands there first.</summary>
 /// <param name="Id">Empty where nothing stands.</param>

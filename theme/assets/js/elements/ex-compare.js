@@ -46,7 +46,8 @@
         first.scope = "row";
         first.textContent = name;
         const cells = rows.map((row) => row.cells[i + 1]);
-        line.className = cells.length > 1 && cells.every((cell) => cell.textContent === cells[0].textContent) ? "same" : "";
+        const same = cells.length > 1 && cells.every((cell) => cell.textContent === cells[0].textContent);
+        line.className = cells.every((cell) => cell.textContent === "–") ? "none" : same ? "same" : "";
         line.append(first, ...cells.map((cell) => cell.cloneNode(true)));
         return line;
       });

@@ -69,6 +69,7 @@ public sealed class LicencePages : IOutput
         List<RecordLineView> lines =
         [
             new("Kind", LicenceText.Title(licence.Kind), "", catalogue.Meaning("licence-kind", licence.Kind) is { } meaning && meaning != licence.Kind ? meaning : ""),
+            .. licence.Version.Length > 0 ? [new RecordLineView("Version", licence.Version)] : (RecordLineView[])[],
             new("Kept by", licence.Steward),
             new("OSI approval", licence.OsiApproved switch { "yes" => "Approved", "no" => "Not approved", _ => "Does not apply: not a software licence" }),
         ];
