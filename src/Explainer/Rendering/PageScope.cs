@@ -11,6 +11,8 @@ namespace Explainer.Rendering;
 /// <summary>One page while it is made: gives relative links and records ids, links, terms, sources and blocks.</summary>
 public sealed class PageScope(RenderContext context, string path, string title, string kind)
 {
+    private const int LongestReading = 30;
+
     private readonly Dictionary<string, SourceSpan?> _ids = new(StringComparer.Ordinal);
     private readonly List<PlaceLink> _places = [];
     private readonly List<string> _terms = [];
@@ -192,12 +194,18 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             entry.Citation.Address,
             DateText.InWords(entry.Citation.Published),
             DateText.InWords(entry.Citation.Checked),
-            Sentence(entry.Citation.Read),
+            HowRead(entry.Citation),
             Context.Stale(entry.Citation.Checked),
             string.Join(", ", entry.Places),
             Href(Address.Sources, Dashed(entry.Citation.Id))))];
 
-    /// <summary>What was read, as a sentence; the same in the margin and in the list, so that it costs little to say it twice.</summary>
+    /// <summary>
+    /// How a source was read: the word for it where there is one, else a short sentence. Long ones would cost a lesson its first
+    /// flight and stand on the page of sources only, to which the day leads. The same in the margin and in the list, so that it costs little to say it twice.
+    /// </summary>
+    internal static string HowRead(Citation citation) =>
+        citation.ReadHow.Length == 0 ? (citation.Read.Length > LongestReading ? "" : Sentence(citation.Read)) : $"{char.ToUpperInvariant(citation.ReadHow[0])}{citation.ReadHow[1..].Replace('-', ' ')}.";
+
     internal static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 
     private static string HostRoot(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";

@@ -142,7 +142,7 @@ public sealed class PageRenderer : HtmlRenderer
             WriteEscape(citation.Publisher).Write(", <cite>");
             WriteEscape(citation.Title).Write("</cite>");
             WriteEscape(citation.Published.Length > 0 ? ", " + DateText.InWords(citation.Published) : "").Write(". ");
-            WriteEscape(PageScope.Sentence(citation.Read)).Write(" Checked ");
+            WriteEscape(PageScope.HowRead(citation)).Write(" Checked ");
             WriteEscape(DateText.InWords(citation.Checked));
             if (Scope.Context.Stale(citation.Checked) is { Length: > 0 } stale)
             {

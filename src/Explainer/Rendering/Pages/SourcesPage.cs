@@ -93,8 +93,11 @@ public sealed class SourcesPage : IOutput
     private static string Plain(string word) => word.Replace('-', ' ');
 
     /// <summary>A dozen digits tell commits apart; the data has them all.</summary>
-    private static string Place(Citation citation) => citation.Commit.Length == 0 ? citation.Path
-        : $"{citation.Path}@{(citation.Commit.Length > 12 ? citation.Commit[..12] : citation.Commit)}";
+    private static string Place(Citation citation)
+    {
+        var commit = citation.Commit.Length > 12 ? citation.Commit[..12] : citation.Commit;
+        return citation.Path.Length > 0 && commit.Length > 0 ? $"{citation.Path}@{commit}" : citation.Path + commit;
+    }
 
     private static LinkView Link(PageScope scope, FactRecord record)
     {
