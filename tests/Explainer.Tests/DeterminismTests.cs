@@ -16,7 +16,7 @@ public sealed class DeterminismTests
         (Lesson, "\ntitle: ", "\ntitle: Once more, "),
         (Lesson, "\nsummary: ", "\nsummary: Once more, "),
         ("input/glossary.md", "\n\n## ", "\n\nA new sentence.\n\n## "),
-        ("input/sources.yml", "  title: ", "  title: Once more, "),
+        ("input/sources.yml", "  publisher: ", "  publisher: Once more, "),
         ("input/site.yml", "title: ", "title: Once more, "),
         ("input/tools/which-word.md", "| Nobody outside can use it. |", "| Nobody outside may use it. |"),
         ("input/lessons/1-words/unit.md", "title: ", "title: Once more, "),

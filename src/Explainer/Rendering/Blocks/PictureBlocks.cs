@@ -90,9 +90,10 @@ internal static class PictureBlocks
         }
 
         scope.Blocks.Add("picture");
-        var examples = SpectrumExamples.Of(scope, id);
+        // A lesson has to fit the first flight; the home page has room.
+        var examples = SpectrumExamples.Of(scope, id, scope.Kind == "home" ? 2 : 1);
         const string Title = "From closed to open: the words that a release can earn";
-        var caption = examples.Count == 0 ? Title : $"{Title}, with the newest releases that earn them by the rules, or perhaps do. <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>";
+        var caption = examples.Count == 0 ? Title : $"{Title}. <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>";
         return Rendering.Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), Title, [.. table.Outcomes.Select(outcome => outcome.Text)], examples, caption);
     }
 
