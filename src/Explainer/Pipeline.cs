@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Explainer.Assembling;
@@ -8,8 +9,10 @@ using Explainer.Facts;
 using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Data;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Records;
 
 namespace Explainer;
 
@@ -38,7 +41,7 @@ public static class Pipeline
 
         var toolbox = Toolbox.Read(site, problems);
         var verdicts = VerdictBook.Of(site, toolbox, problems);
-        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems);
+        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems) { Today = options.Today };
 
         rooms.Enter("rendering lessons");
         var lessons = Bodies(context, folder, site, options.Memo);
@@ -63,7 +66,7 @@ public static class Pipeline
     private static RenderedPage[] Bodies(RenderContext context, InputFolder folder, Site site, PipelineMemo? memo)
     {
         var pages = new RenderedPage[site.Lessons.Count];
-        var surface = memo is null ? "" : Surface(folder, site);
+        var surface = memo is null ? "" : context.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
         Parallel.For(0, pages.Length, () => new PageRenderer(), (i, _, renderer) =>
         {
             var lesson = site.Lessons[i];
@@ -125,6 +128,7 @@ public static class Pipeline
         .. Layout.NeededAssets,
         .. site.PageOf.Values,
         .. CataloguePaths(site.Catalogue),
+        .. DataFiles.Paths(site),
         .. assets.Passed.Select(file => file.Path),
     ];
 
@@ -133,7 +137,8 @@ public static class Pipeline
         IEnumerable<string> licences = catalogue.Licences.Count == 0 ? [] : [Address.Licences, Address.LicenceComparison, .. catalogue.Licences.Select(licence => Address.Licence(licence.Id))];
         IEnumerable<string> families = catalogue.Families.Count == 0 ? [] : [Address.Families, Address.ReleaseComparison, Address.Verdicts, .. catalogue.Families.Select(family => Address.Family(family.Id))];
         IEnumerable<string> definitions = catalogue.Definitions.Count == 0 ? [] : [Address.Definitions, .. catalogue.Definitions.Select(definition => Address.Definition(definition.Id))];
-        return [.. licences, .. families, .. definitions, .. catalogue.Records.Values.Any(records => records.Count > 0) ? [Address.Data] : (string[])[]];
+        var lists = RecordPlaces.Listed.Where(shape => catalogue.Of(shape.Kind).Count > 0).Select(shape => Address.Records(shape.Place));
+        return [.. licences, .. families, .. definitions, .. lists, .. catalogue.Records.Values.Any(records => records.Count > 0) ? [Address.Data] : (string[])[]];
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using Explainer.BrowserTests.Running;
 using Microsoft.Playwright;
 using Xunit;
@@ -30,13 +29,13 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
                 headers = (await response!.HeadersArrayAsync()).Sum(header => header.Name.Length + header.Value.Length + 4);
             });
             var files = requests.Select(request => new Uri(request.Url).AbsolutePath[1..]).ToList();
-            var blocking = files.Where(file => file.EndsWith(".css", StringComparison.Ordinal) && !file.Contains("print", StringComparison.Ordinal)).Sum(file => Weight(site, file));
-            var scripts = files.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Sum(file => Weight(site, file));
-            var first = headers + Weight(site, path) + blocking;
-            var all = headers + files.Sum(file => Weight(site, file));
+            var blocking = files.Where(file => file.EndsWith(".css", StringComparison.Ordinal) && !file.Contains("print", StringComparison.Ordinal)).Sum(file => site.Weight( file));
+            var scripts = files.Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Sum(file => site.Weight( file));
+            var first = headers + site.Weight( path) + blocking;
+            var all = headers + files.Sum(file => site.Weight( file));
             var hasTool = site.Text(path).Contains("class=\"tool\"", StringComparison.Ordinal);
             var weights = string.Create(CultureInfo.InvariantCulture,
-                $"{path}{(hasTool ? " (with a tool)" : "")}: first flight {first:N0} (html {Weight(site, path):N0}, css {blocking:N0}, headers {headers:N0}), js {scripts:N0}, all {all:N0} in {requests.Count} requests");
+                $"{path}{(hasTool ? " (with a tool)" : "")}: first flight {first:N0} (html {site.Weight( path):N0}, css {blocking:N0}, headers {headers:N0}), js {scripts:N0}, all {all:N0} in {requests.Count} requests");
             output.WriteLine(weights);
             if (first > FirstFlight || scripts > (hasTool ? 12 : 8) * 1024 || all > 30 * 1024 || requests.Count > 6 || requests.Exists(request => request.ResourceType == "font"))
             {
@@ -106,16 +105,4 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
           return times;
         }
         """;
-
-    private static int Weight(BuiltSite site, string path)
-    {
-        var target = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            brotli.Write(site.Files[target].Span);
-        }
-
-        return (int)packed.Length;
-    }
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Xunit;
 
 namespace Explainer.Tests;
@@ -16,6 +18,28 @@ public sealed class ProofTests
         var recorded = RealSite.Result.Records.ToDictionary(record => record.Path, record => record.Ids.Order(StringComparer.Ordinal).ToList());
         Assert.Equal(RealSite.Pages.Keys.Order(StringComparer.Ordinal), recorded.Keys.Order(StringComparer.Ordinal));
         Assert.All(RealSite.Pages, page => Assert.Equal(recorded[page.Key], page.Value.QuerySelectorAll("[id]").Select(element => element.Id!).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void The_ids_of_footnotes_are_recorded_too()
+    {
+        using var course = SmallCourse.Dressed().Lay(Path.Combine(Repository.Golden, "blocks", "prose"));
+        var result = course.Run(course.Memo);
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(result.Files.Single(file => file.Path == "show/index.html").Bytes.Span));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).Order(StringComparer.Ordinal).ToList();
+        Assert.Contains("fn-1", ids);
+        Assert.Equal(ids, result.Records.Single(record => record.Path == "show/index.html").Ids.Order(StringComparer.Ordinal));
+        Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+    }
+
+    /// <summary>The policy opens `connect-src` to those who audit a page from inside, and to nobody else.</summary>
+    [Fact]
+    public void No_script_of_the_site_asks_for_a_file()
+    {
+        string[] words = ["fetch(", "XMLHttpRequest", "EventSource", "WebSocket", "sendBeacon"];
+        var scripts = RealSite.Result.Files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(scripts);
+        Findings.None(scripts.SelectMany(script => words.Where(RealSite.Text(script.Path).Contains).Select(word => $"{script.Path}: {word}")));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public static class Address
     /// <summary>The grid of releases and definitions.</summary>
     public const string Verdicts = "definitions/verdicts/index.html";
     public const string Data = "data/index.html";
+    public const string DataPackage = "data/datapackage.json";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
 
@@ -33,6 +34,12 @@ public static class Address
     public static string Family(string family) => $"families/{family}/index.html";
 
     public static string Definition(string definition) => $"definitions/{definition}/index.html";
+
+    /// <summary>The records of a kind that has no pages of its own, by the shape's place.</summary>
+    public static string Records(string place) => $"data/{place}/index.html";
+
+    /// <summary>A file of <c>/data/</c>, such as <c>licences.json</c>.</summary>
+    public static string DataFile(string name) => "data/" + name;
 
     public static string Page(string page) => page switch
     {

@@ -22,6 +22,8 @@ public static class Checks
         new RepeatUnknown(),
         new FactStale(),
         new FactFuture(),
+        new RecordUnknown(),
+        new RecordUnsourced(),
     ];
 
     public static IEnumerable<Diagnostic> Run(CheckedSite site) => All.SelectMany(check => check.Check(site));

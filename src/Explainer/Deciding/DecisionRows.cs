@@ -11,7 +11,9 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
 
     private readonly UnknownAnswers _solver = new(chain);
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<DecisionRule, string> _reasons = new(ReferenceEqualityComparer.Instance);
     private readonly List<(int Column, ChainInput Input)> _inputs = [];
+    private readonly Dictionary<(int Column, string Cell), IReadOnlyList<string>> _answers = [];
 
     public IReadOnlyList<string> Added { get; } = ["outcome", "verdict", "because", "row", "missing"];
 
@@ -43,9 +45,19 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
         var given = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (column, input) in _inputs)
         {
-            if (answers.Read(input, cells[column], out problem) is not { } values)
+            if (!_answers.TryGetValue((column, cells[column]), out var values))
             {
-                return null;
+                if (answers.Read(input, cells[column], out problem) is not { } read)
+                {
+                    return null;
+                }
+
+                // Of words there are few; numbers may all be different.
+                values = read;
+                if (_answers.Count < MostRemembered)
+                {
+                    _answers[(column, cells[column])] = values;
+                }
             }
 
             given[input.Id] = values;
@@ -57,7 +69,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
         [
             string.Join('|', verdict.Outcomes.Select(outcome => outcome.Result)),
             AnswerText.Words(verdict),
-            string.Join(" / ", rules.Select(AnswerText.Reason)),
+            string.Join(" / ", rules.Select(ReasonOf)),
             string.Join('|', rules.Select(rule => rule.Name.Value)),
             AnswerText.Missing(verdict),
         ];
@@ -67,5 +79,15 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
         }
 
         return _known[key] = added;
+    }
+
+    private string ReasonOf(DecisionRule rule)
+    {
+        if (!_reasons.TryGetValue(rule, out var reason))
+        {
+            _reasons[rule] = reason = AnswerText.Reason(rule);
+        }
+
+        return reason;
     }
 }

@@ -4,5 +4,4 @@ namespace Explainer.Decisions;
 /// <param name="Result">The id of the outcome, or the collected number.</param>
 /// <param name="Text">The outcome in its author's words.</param>
 /// <param name="Rules">The rows of the root that lead to it, in the order of the table; empty where rows are collected.</param>
-/// <param name="Example">What every table says in the first state that leads to it.</param>
-public sealed record RemainingOutcome(string Result, string Text, IReadOnlyList<DecisionRule> Rules, ChainVerdict Example);
+public sealed record RemainingOutcome(string Result, string Text, IReadOnlyList<DecisionRule> Rules);

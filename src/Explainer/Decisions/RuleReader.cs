@@ -55,7 +55,7 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
         var cells = Cells(row);
         if (cells.Count != columns.Count)
         {
-            _problems.Add(DecisionProblems.RowUneven, line, $"this row has {cells.Count} cells, but the table has {columns.Count} columns",
+            _problems.Add(DecisionProblems.RowUneven, line, $"this row has {Counted.Of(cells.Count, "cell")}, but the table has {Counted.Of(columns.Count, "column")}",
                 "give it one cell for each column; a `|` inside a cell is written `\\|`");
             return null;
         }

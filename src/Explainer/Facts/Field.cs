@@ -7,7 +7,12 @@ namespace Explainer.Facts;
 public sealed record Field(string Name, string Meaning, FieldForm Form, bool Required, string Of, IReadOnlyList<Field> Fields)
 {
     /// <summary>The name as pages print it.</summary>
-    public string Label { get; } = char.ToUpperInvariant(Name[0]) + Name[1..].Replace('-', ' ');
+    public string Label { get; } = char.ToUpperInvariant(Name[0]) + string.Join(' ', Name.Split('-').Select(Word))[1..];
+
+    /// <summary>Parts of names that are written in capitals.</summary>
+    private static string[] Capitals { get; } = ["api", "g7", "gb", "i", "ii", "iii", "kv", "mot", "osaid", "osi", "spdx"];
+
+    private static string Word(string word) => Capitals.Contains(word, StringComparer.Ordinal) ? word.ToUpperInvariant() : word == "openai" ? "OpenAI" : word;
 
     internal static Field Must(string name, string meaning, FieldForm form = FieldForm.Text, string of = "") => new(name, meaning, form, true, of, []);
 

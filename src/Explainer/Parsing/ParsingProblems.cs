@@ -105,6 +105,11 @@ public static class ParsingProblems
         "The page's title is its only heading 1, and a skipped level confuses readers of the outline.",
         "Start sections with `##`, and go down one level at a time.");
 
+    public static readonly DiagnosticKind ReferenceUnknown = DiagnosticKind.Error(
+        "reference-unknown",
+        "A reference that leads nowhere would reach readers with its brackets.",
+        "Write the target behind the words, as in `[words](home.md)`, or define the reference on a line of its own: `[name]: target`.");
+
     public static readonly DiagnosticKind LinkUnsafe = DiagnosticKind.Error(
         "link-unsafe",
         "A link of this kind can run code or send readers to an unprotected copy.",
@@ -114,6 +119,6 @@ public static class ParsingProblems
     [
         FileEmpty, FrontMatterMissing, FrontMatterUnclosed, YamlSyntax, YamlUnsupported, FieldUnknown, FieldMissing, FieldWrong,
         IdMalformed, MarkdownTooDeep, BlockUnclosed, BlockUnnamed, BlockUnknown, BlockMisplaced, BlockArgument,
-        AttributeUnknown, AttributeWrong, AttributeMalformed, HtmlForbidden, HeadingLevel, LinkUnsafe,
+        AttributeUnknown, AttributeWrong, AttributeMalformed, HtmlForbidden, HeadingLevel, ReferenceUnknown, LinkUnsafe,
     ];
 }

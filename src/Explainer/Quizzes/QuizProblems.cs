@@ -35,6 +35,11 @@ public static class QuizProblems
         "With too few answers there is nothing to think about.",
         "Add answers: two options or pairs at least, three items to be ordered.");
 
+    public static readonly DiagnosticKind AnswersMany = DiagnosticKind.Error(
+        "quiz-answers-many",
+        "Nobody weighs dozens of answers, and each makes the page slower for every reader.",
+        "Keep the answers that teach something, or split the question; the most is 40.");
+
     public static readonly DiagnosticKind OptionUnmarked = DiagnosticKind.Error(
         "quiz-option-unmarked",
         "An option without a box is neither right nor wrong.",
@@ -137,7 +142,7 @@ public static class QuizProblems
 
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
-        IdForm, StemMissing, AnswersMissing, TypeUnknown, SettingNeedless, OptionsFew, OptionUnmarked, OptionEmpty, OptionDoubled, OptionUnknown,
+        IdForm, StemMissing, AnswersMissing, TypeUnknown, SettingNeedless, OptionsFew, AnswersMany, OptionUnmarked, OptionEmpty, OptionDoubled, OptionUnknown,
         RightMissing, RightSeveral, FeedbackMissing, FeedbackAstray, NoteEmpty, NoteDoubled, NoteSwallowed, ContentUnexpected,
         NumberUnreadable, RangeOverlap, RangeHidden, TextNotCode, ColumnsWrong, CellEmpty, PartnerDoubled, BinsCount,
     ];

@@ -8,6 +8,9 @@ namespace Explainer.Quizzes;
 /// <summary>Makes a <see cref="Question"/> from a `:::quiz` block.</summary>
 public static class QuizReader
 {
+    /// <summary>More is an accident, such as a pasted list.</summary>
+    private const int MostAnswers = 40;
+
     private static readonly string[] KindNames = [.. QuestionKinds.All.Select(kind => kind.Name)];
 
     /// <summary>The question as far as it could be read; null when it has no id or no answers.</summary>
@@ -108,6 +111,13 @@ public static class QuizReader
 
     private static Answers? ReadAnswers(Parsing.Block block, QuizBody body, IQuestionKind kind, QuizSource source, DiagnosticBag problems)
     {
+        var count = body.Grid is { } rows ? rows.Count - 1 : body.Items.Count;
+        if (count > MostAnswers)
+        {
+            var first = body.Grid is { } grid ? grid[MostAnswers + 1] : (Markdig.Syntax.Block)body.Items[MostAnswers].Item;
+            problems.Add(QuizProblems.AnswersMany, source.Place(first).FirstLine(), $"this question has {count} answers; the most is {MostAnswers}", "keep those that teach something, or split the question");
+        }
+
         if (body.Grid is { } table)
         {
             return new Answers([], table, source, source.Place(table[0]), true);

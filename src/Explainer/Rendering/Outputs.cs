@@ -1,5 +1,7 @@
 using Explainer.Rendering.Exports;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Pages.Data;
+using Explainer.Rendering.Pages.Definitions;
 using Explainer.Rendering.Pages.Families;
 
 namespace Explainer.Rendering;
@@ -7,7 +9,12 @@ namespace Explainer.Rendering;
 /// <summary>Everything that is made from the whole site, in order: pages, then files for machines.</summary>
 public static class Outputs
 {
-    public static IReadOnlyList<IOutput> Pages { get; } = [new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(), new FamilyPages(), new FamiliesPage(), new VerdictGridPage(), new ReleaseComparisonPage()];
+    public static IReadOnlyList<IOutput> Pages { get; } =
+    [
+        new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
+        new FamilyPages(), new FamiliesPage(), new ReleaseComparisonPage(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
+        new RecordsPages(), new DataPage(),
+    ];
 
-    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest()];
+    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest(), new DataExport()];
 }

@@ -192,9 +192,13 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             entry.Citation.Address,
             DateText.InWords(entry.Citation.Published),
             DateText.InWords(entry.Citation.Checked),
-            entry.Citation.Read,
+            Sentence(entry.Citation.Read),
+            Context.Stale(entry.Citation.Checked),
             string.Join(", ", entry.Places),
             Href(Address.Sources, Dashed(entry.Citation.Id))))];
+
+    /// <summary>What was read, as a sentence; the same in the margin and in the list, so that it costs little to say it twice.</summary>
+    internal static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 
     private static string HostRoot(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
 

@@ -15,4 +15,11 @@ public sealed record RenderContext(
     IReadOnlySet<string> Known,
     IReadOnlyList<(string Path, string Text)> Navigation,
     VerdictBook Verdicts,
-    DiagnosticBag Problems);
+    DiagnosticBag Problems)
+{
+    /// <summary>The day that ages of facts are counted from.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>What readers must know of something checked too long ago, as a phrase; else empty.</summary>
+    public string Stale(string day) => FactAge.Say(day, Site.Settings.FactAgeLimit, Today);
+}

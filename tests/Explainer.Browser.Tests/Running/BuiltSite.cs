@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Explainer.Diagnostics;
 
@@ -40,6 +41,18 @@ internal sealed class BuiltSite : IAsyncDisposable
     public string FileAddress => new Uri(_folder.FullName + Path.DirectorySeparatorChar).AbsoluteUri;
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
+
+    /// <summary>What a file weighs on the way, packed as hosts pack it.</summary>
+    public int Weight(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(Files[path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path].Span);
+        }
+
+        return (int)packed.Length;
+    }
 
     /// <summary>The course in <paramref name="root"/>.</summary>
     public static Task<BuiltSite> Real(string root) => Build(root, Directory.CreateTempSubdirectory("explainer-site-"));

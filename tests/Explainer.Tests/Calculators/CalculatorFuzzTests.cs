@@ -33,7 +33,7 @@ public class CalculatorFuzzTests
             var problems = new DiagnosticBag();
             if (CalculatorCase.Read(text.ToString(), problems) is { } calculator)
             {
-                CalculatorViews.Build(calculator, new CalculatorPlace("", 2, "", false, (_, _) => ""));
+                CalculatorViews.Build(calculator, new CalculatorPlace("", 2, "", "", false, (_, _) => ""));
                 CalculationLink.Compute(calculator, "params=8&bits=4", "weights_gb").Agrees("4.9");
             }
 

@@ -41,5 +41,5 @@ public class CalculatorViewsTests
     }
 
     private static CalculatorView Build(string text, bool plain) =>
-        CalculatorViews.Build(CalculatorCase.Read(text, new DiagnosticBag())!, new CalculatorPlace("Will it fit?", 2, "index.html", plain, (prose, block) => $"[{prose.Span(block).ReadText()}]"));
+        CalculatorViews.Build(CalculatorCase.Read(text, new DiagnosticBag())!, new CalculatorPlace("Will it fit?", 2, "index.html", "", plain, (prose, block) => $"[{prose.Span(block).ReadText()}]"));
 }

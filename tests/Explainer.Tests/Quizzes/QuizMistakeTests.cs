@@ -29,6 +29,8 @@ public class QuizMistakeTests
         { "a unit without number", QuizProblems.SettingNeedless, ":::quiz {#q-x ¦unit=GB}\nWhich?\n\n" + Good + ":::\n" },
         { "case without text", QuizProblems.SettingNeedless, ":::quiz {#q-x ¦case type=single}\nWhich?\n\n" + Good + ":::\n" },
         { "one option", QuizProblems.OptionsFew, ":::quiz {#q-x}\nWhich?\n\n- [x] ¦a\n:::\n" },
+        { "forty-one options", QuizProblems.AnswersMany, ":::quiz {#q-x}\nWhich?\n\n- [x] a\n" + string.Concat(Enumerable.Range(2, 39).Select(number => $"- [ ] {number}\n  > no\n")) + "¦- [ ] z\n  > no\n:::\n" },
+        { "forty-one pairs", QuizProblems.AnswersMany, ":::quiz {#q-x type=match}\nMatch.\n\n| Item | Partner | Because |\n|---|---|---|\n" + string.Concat(Enumerable.Range(1, 40).Select(number => $"| a{number} | b{number} | c |\n")) + "| ¦y | z | c |\n:::\n" },
         { "no right option", QuizProblems.RightMissing, ":::quiz {#q-x}\nWhich?\n\n¦- [ ] a\n  > no\n- [ ] b\n  > no\n:::\n" },
         { "two right in single", QuizProblems.RightSeveral, ":::quiz {#q-x type=single}\nWhich?\n\n- [x] a\n- [x] ¦b\n- [x] c\n:::\n" },
         { "two right in true-false", QuizProblems.RightSeveral, ":::quiz {#q-x type=true-false}\nSo?\n\n- [x] True\n- [x] ¦False\n:::\n" },

@@ -1,9 +1,9 @@
-using System.Globalization;
+using Explainer.Assembling;
 using Explainer.Diagnostics;
 
 namespace Explainer.Checking.Facts;
 
-/// <summary>A source that was checked longer ago than the course allows.</summary>
+/// <summary>A source or a record that was checked longer ago than the course allows.</summary>
 public sealed class FactStale : ICheck
 {
     public DiagnosticKind Kind { get; } = DiagnosticKind.Warning(
@@ -14,13 +14,16 @@ public sealed class FactStale : ICheck
     public IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         var limit = site.Site.Settings.FactAgeLimit;
-        foreach (var citation in site.Site.Citations)
-        {
-            if (DateOnly.TryParseExact(citation.Checked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                && site.Today.DayNumber - day.DayNumber is var age && age > limit)
-            {
-                yield return Kind.At(citation.Span, $"`{citation.Id}` was checked {age} days ago, and {limit} is the limit", "read it again and write the new day into `checked`");
-            }
-        }
+        return
+        [
+            .. from citation in site.Site.Citations
+               let age = FactAge.Days(citation.Checked, site.Today)
+               where age > limit
+               select Kind.At(citation.Span, $"`{citation.Id}` was checked {age} days ago, and {limit} is the limit", "read it again and write the new day into `checked`"),
+            .. from day in site.Site.Catalogue.Days
+               let age = FactAge.Days(day.Value, site.Today)
+               where age > limit
+               select Kind.At(day.Span, $"this was checked {age} days ago, and {limit} is the limit", "look at its sources again and write the new day into `checked`"),
+        ];
     }
 }

@@ -17,6 +17,7 @@ public static class CalculatorViews
             place.HeadingLevel,
             string.Concat(calculator.Question.Select(block => place.Blocks(calculator.Block.Prose, block))),
             place.ToolHref,
+            place.PageHref,
             place.Plain,
             place.Plain ? "" : id + ".",
             [.. calculator.Inputs.Select(input => Input(id, input))],

@@ -3,6 +3,7 @@ using Explainer.Decisions;
 using Explainer.Diagnostics;
 using Explainer.Rendering.Families;
 using Explainer.Rendering.Html;
+using Explainer.Rendering.Pictures;
 
 namespace Explainer.Rendering.Blocks;
 
@@ -92,9 +93,9 @@ internal static class PictureBlocks
         scope.Blocks.Add("picture");
         // A lesson has to fit the first flight; the home page has room.
         var examples = SpectrumExamples.Of(scope, id, scope.Kind == "home" ? 2 : 1);
-        const string Title = "From closed to open: the words that a release can earn";
-        var caption = examples.Count == 0 ? Title : $"{Title}. <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>";
-        return Rendering.Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), Title, [.. table.Outcomes.Select(outcome => outcome.Text)], examples, caption);
+        var title = $"From closed to open: {ToolBlocks.Title(scope, id)}";
+        var caption = PictureFrame.Escape(title) + (examples.Count == 0 ? "" : $" <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>");
+        return Rendering.Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), title, [.. table.Outcomes.Select(outcome => outcome.Text)], examples, caption);
     }
 
     private static DecisionTable? Find(PageScope scope, string id) =>

@@ -69,6 +69,7 @@ internal static class ToolBlocks
             isTool ? tool!.Title.Value : MarkdownParser.PlainText(calculator.Question is [ParagraphBlock first, ..] ? first.Inline : null),
             isTool && scope.Kind == "tool" ? 2 : 3,
             isTool ? scope.Href(Address.Tool(tool!.Id)) : "#" + calculator.Id.Value,
+            isTool && scope.Kind != "tool" ? scope.Href(Address.Tool(tool!.Id)) : "",
             isTool && scope.Kind == "tool",
             (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])));
         var view = CalculatorViews.Build(calculator, place);
@@ -156,7 +157,8 @@ internal static class ToolBlocks
         return isDoubled;
     }
 
-    private static string Title(PageScope scope, string id) =>
+    /// <summary>What a decision is called: its tool's title, its own question, or its id.</summary>
+    internal static string Title(PageScope scope, string id) =>
         scope.Site.ToolById.TryGetValue(id, out var tool) ? tool.Title.Value
         : scope.Content.Tables.Values.FirstOrDefault(table => table.Id.Value == id)?.Question is [ParagraphBlock question, ..] ? MarkdownParser.PlainText(question.Inline)
         : id;

@@ -1,4 +1,5 @@
 using System.Text;
+using Explainer.Assembling;
 
 namespace Explainer.Rendering.Exports;
 
@@ -37,6 +38,12 @@ public sealed class Headers : IExport
 
         // The social card is fetched by other sites' servers and shown on their pages.
         text.Append('/').Append(Layout.Card).Append("\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n");
+        // Others' programs fetch the data; it is for everybody.
+        if (context.Known.Contains(Address.DataPackage))
+        {
+            text.Append("/data/*\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n  Access-Control-Allow-Origin: *\n");
+        }
+
         yield return new OutputFile("_headers", Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

@@ -11,6 +11,7 @@ namespace Explainer.Rendering.Html;
 public sealed class PageRenderer : HtmlRenderer
 {
     private readonly StringWriter _buffer;
+    private Prose? _own;
 
     public PageRenderer()
         : this(new StringWriter(new StringBuilder(32 * 1024), System.Globalization.CultureInfo.InvariantCulture))
@@ -30,6 +31,8 @@ public sealed class PageRenderer : HtmlRenderer
         Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml());
         Replace<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskHtml());
         Replace<Markdig.Extensions.Alerts.AlertBlockRenderer>(new CalloutHtml());
+        Replace<Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer>(new FootnoteGroupHtml());
+        Replace<Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer>(new FootnoteLinkHtml());
         ObjectRenderers.Insert(0, new BlockHtml());
     }
 
@@ -38,6 +41,9 @@ public sealed class PageRenderer : HtmlRenderer
 
     /// <summary>The text being rendered.</summary>
     internal Prose Prose { get; private set; } = null!;
+
+    /// <summary>Whether the text being rendered is the one that the page shows whole.</summary>
+    internal bool IsOwnText => ReferenceEquals(Prose, _own);
 
     /// <summary>The heading that the text below belongs to: names tables for readers who hear the page.</summary>
     internal string Section { get; set; } = "";
@@ -52,6 +58,7 @@ public sealed class PageRenderer : HtmlRenderer
     public StringBuilder RenderPage(PageScope scope, Prose prose)
     {
         Begin(scope, prose);
+        _own = prose;
         (Section, SectionObjective, Number) = (scope.Title, null, 0);
         var text = _buffer.GetStringBuilder().Clear();
 
@@ -133,7 +140,16 @@ public sealed class PageRenderer : HtmlRenderer
         {
             Write("<p><sup>").Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</sup> ");
             WriteEscape(citation.Publisher).Write(", <cite>");
-            WriteEscape(citation.Title).Write("</cite></p>");
+            WriteEscape(citation.Title).Write("</cite>");
+            WriteEscape(citation.Published.Length > 0 ? ", " + DateText.InWords(citation.Published) : "").Write(". ");
+            WriteEscape(PageScope.Sentence(citation.Read)).Write(" Checked ");
+            WriteEscape(DateText.InWords(citation.Checked));
+            if (Scope.Context.Stale(citation.Checked) is { Length: > 0 } stale)
+            {
+                Write(". <strong>").WriteEscape(char.ToUpperInvariant(stale[0]) + stale[1..]).Write("</strong>");
+            }
+
+            Write("</p>");
         }
 
         Write("</aside>");

@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
@@ -33,7 +34,7 @@ public sealed class CoursePages : IOutput
         scope.Take(PageBlocks.Read(prose, context.Problems));
         var lead = renderer.RenderPage(scope, prose).ToString();
         var lessons = records.Items(site, unit, scope);
-        var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, lessons.Sum(lesson => lesson.Minutes), lessons, LinkTo(scope, previous), LinkTo(scope, next));
+        var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, Counted.Of(lessons.Sum(lesson => lesson.Minutes), "minute"), lessons, LinkTo(scope, previous), LinkTo(scope, next));
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons")];
         var head = new PageHead(unit.Title.Value, unit.Summary.Value, ancestors, "website", StructuredData.Unit(scope, unit, lessons, ancestors));
         return new RenderedPage(Layout.Wrap(scope, "pages/unit", view, head), scope.Finish(1, prose.Words));

@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
@@ -28,7 +29,7 @@ public static class LessonPages
             lesson.Title.Value,
             lesson.Summary.Value,
             lesson.Level,
-            minutes,
+            Counted.Of(minutes, "minute"),
             unit.Title.Value,
             scope.Href(Address.Unit(unit.Id)),
             unit.Number,
@@ -37,8 +38,8 @@ public static class LessonPages
             contents,
             [.. scope.Terms.Select(id => new TermLinkView(scope.Href(Address.Glossary, id), site.TermById[id].Name))],
             sources,
-            sources.Count,
-            scope.QuestionCount,
+            sources.Count > 0 ? Counted.Of(sources.Count, "source") : "",
+            Counted.Of(scope.QuestionCount, "question"),
             Siblings(scope, unit, lesson),
             previous is null ? null : LinkTo(scope, previous),
             next is null ? null : LinkTo(scope, next));

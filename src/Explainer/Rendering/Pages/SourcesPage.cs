@@ -1,33 +1,104 @@
+using System.Globalization;
 using Explainer.Assembling;
 using Explainer.Citations;
+using Explainer.Facts;
+using Explainer.Rendering.Data;
+using Explainer.Rendering.Records;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
 
-/// <summary>Every source with publisher, date, day checked, how it was read, and the pages that cite it.</summary>
+/// <summary>Every source with publisher, date, day checked, how it was read, and the pages that rest on it, by what it is about.</summary>
 public sealed class SourcesPage : IOutput
 {
+    private const int Most = 12;
+
+    /// <summary>What a source is about, by the first kind of record that rests on it; what only texts cite comes last.</summary>
+    private static readonly (string Id, string Name, string[] Kinds)[] Groups =
+    [
+        ("openness", "On openness", ["definition", "component", "licence-rule"]),
+        ("licence-texts", "Licence texts", ["licence"]),
+        ("models", "On models", ["family"]),
+        ("running", "On software and hardware", ["runtime", "gpu", "model-configuration", "quantisation"]),
+        ("lessons", "Cited in lessons", []),
+    ];
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
+        var citations = context.Site.Citations;
         var scope = new PageScope(context, Address.Sources, "Sources", "sources");
-        var summary = $"Every statement of fact on this site rests on one of these {context.Site.Citations.Count} sources. Each says when we checked it and what we read.";
-        var view = new SourcesView("Sources", summary, context.Site.Citations.Count,
-            [.. context.Site.Citations.OrderBy(citation => citation.Title, StringComparer.OrdinalIgnoreCase).Select(citation => View(scope, records, citation))]);
+        var summary = $"Every statement of fact on this site rests on {(citations.Count == 1 ? "this source. It" : $"one of these {citations.Count} sources. Each")} says when we checked it and what we read.";
+        var users = Groups.SelectMany(group => group.Kinds).SelectMany(context.Site.Catalogue.Of)
+            .SelectMany(record => record.Sources.Select(source => (source, record))).ToLookup(pair => pair.source, pair => pair.record, StringComparer.Ordinal);
+        var byGroup = citations.OrderBy(citation => citation.Title, StringComparer.OrdinalIgnoreCase).ToLookup(citation => GroupOf(users[citation.Id]));
+        var isOne = byGroup.Count < 2;
+        List<SourceGroupView> groups = [.. Groups.Where((_, i) => byGroup.Contains(i)).Select(group => new SourceGroupView(
+            isOne ? "" : scope.Id("on-" + group.Id), group.Name, [.. byGroup[Array.IndexOf(Groups, group)].Select(citation => View(scope, records, citation, users[citation.Id]))]))];
+        List<NavigationView> contents = isOne ? [] : [.. groups.Select(group => new NavigationView("#" + group.Id, $"{group.Name} ({group.Sources.Count})"))];
+        LessonPages.AddPartIds(scope, contents.Count, 0);
+        var stale = citations.Count(citation => context.Stale(citation.Checked).Length > 0);
+        var view = new SourcesView("Sources", summary, citations.Count, Say(stale, context.Site.Settings.FactAgeLimit), contents, Words(context.Site), groups);
         IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/sources", view, new PageHead("Sources", summary, home, "website", StructuredData.Breadcrumbs(scope, home, "Sources"))),
             scope.Finish(1, 0));
     }
 
-    private static SourceRecordView View(PageScope scope, SiteRecords records, Citation citation) => new(
-        scope.Id(PageScope.Dashed(citation.Id), citation.Span),
-        citation.Title,
-        citation.Publisher,
-        citation.Address,
-        DateText.InWords(citation.Published),
-        DateText.InWords(citation.Checked),
-        citation.Read,
-        citation.Archive,
-        citation.Commit,
-        records.BySource.TryGetValue(citation.Id, out var pages) ? [.. pages.Take(20).Select(page => new LinkView(scope.Href(page.Path), page.Title))] : []);
+    private static string Say(int stale, int limit) => stale == 0 ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{stale} of them {(stale == 1 ? "was" : "were")} checked more than {limit} days ago, and may have changed.");
+
+    private static int GroupOf(IEnumerable<FactRecord> users)
+    {
+        var kinds = users.Select(record => record.Shape.Kind).ToHashSet(StringComparer.Ordinal);
+        var group = Array.FindIndex(Groups, group => group.Kinds.Any(kinds.Contains));
+        return group < 0 ? Groups.Length - 1 : group;
+    }
+
+    private static SourceRecordView View(PageScope scope, SiteRecords records, Citation citation, IEnumerable<FactRecord> users)
+    {
+        IEnumerable<LinkView> pages = records.BySource.TryGetValue(citation.Id, out var texts) ? texts.Select(page => new LinkView(scope.Href(page.Path), page.Title)) : [];
+        var uses = pages.Concat(users.Select(record => Link(scope, record))).ToList();
+        return new SourceRecordView(
+            scope.Id(PageScope.Dashed(citation.Id), citation.Span),
+            citation.Title,
+            citation.Publisher,
+            citation.Address,
+            citation.Published.Length > 0 ? DateText.InWords(citation.Published) : citation.AsOf.Length > 0 ? "copy of " + DateText.InWords(citation.AsOf) : "",
+            DateText.InWords(citation.Checked),
+            PageScope.Sentence(citation.Read),
+            How(citation),
+            scope.Context.Stale(citation.Checked),
+            Place(citation),
+            citation.Archive,
+            [.. uses.Take(Most)]);
+    }
+
+    /// <summary>The words that sources of this site use, in the order of their lists.</summary>
+    private static List<RecordValueView> Words(Site site)
+    {
+        var used = site.Citations.SelectMany(citation => (string[])[citation.ReadHow, citation.Kind]).ToHashSet(StringComparer.Ordinal);
+        return [.. from name in (string[])[SourceData.WaysOfReading, SourceData.Kinds]
+                   where site.Catalogue.Vocabularies.ContainsKey(name)
+                   from word in site.Catalogue.Vocabularies[name].Words
+                   where used.Contains(word)
+                   select new RecordValueView(Plain(word), "", site.Catalogue.Meaning(name, word))];
+    }
+
+    private static string How(Citation citation)
+    {
+        var words = string.Join(", ", ((string[])[Plain(citation.ReadHow), citation.Kind]).Where(word => word.Length > 0));
+        return words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string Plain(string word) => word.Replace('-', ' ');
+
+    /// <summary>A dozen digits tell commits apart; the data has them all.</summary>
+    private static string Place(Citation citation) => citation.Commit.Length == 0 ? citation.Path
+        : $"{citation.Path}@{(citation.Commit.Length > 12 ? citation.Commit[..12] : citation.Commit)}";
+
+    private static LinkView Link(PageScope scope, FactRecord record)
+    {
+        var (path, fragment) = RecordPlaces.Of(record);
+        return new LinkView(scope.Href(path, fragment), record.Name);
+    }
 }

@@ -7,8 +7,10 @@ public sealed record LinkView(string Href, string Title);
 public sealed record NavigationView(string Href, string Text, bool Current = false);
 
 /// <summary>A source in the list at the end of a page.</summary>
+/// <param name="Href">Empty for a source that has no address.</param>
+/// <param name="Stale">Says that it was checked too long ago; else empty.</param>
 public sealed record SourceView(
-    string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string PlaceText, string PageHref);
+    string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string PlaceText, string PageHref);
 
 /// <summary>The foot of every page.</summary>
 public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author);
@@ -37,9 +39,9 @@ public sealed record HomeView(
 /// <summary>The overview of the course.</summary>
 public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units);
 
-/// <summary>A unit's page.</summary>
+/// <summary>A unit's page; counts come with their noun.</summary>
 public sealed record UnitView(
-    int Number, string Title, string Summary, string Lead, int Minutes, IReadOnlyList<LessonItemView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
+    int Number, string Title, string Summary, string Lead, string Minutes, IReadOnlyList<LessonItemView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
 
 /// <summary>An objective in a lesson.</summary>
 public sealed record ObjectiveView(string Id, string Text);
@@ -50,11 +52,11 @@ public sealed record TermLinkView(string Href, string Name);
 /// <summary>A lesson beside the one that is read.</summary>
 public sealed record SiblingView(int Number, string Title, string Href, bool Current);
 
-/// <summary>A lesson's page.</summary>
+/// <summary>A lesson's page; counts come with their noun.</summary>
 public sealed record LessonView(
-    int Number, string Title, string Summary, string Level, int Minutes, string UnitTitle, string UnitHref, int UnitNumber,
+    int Number, string Title, string Summary, string Level, string Minutes, string UnitTitle, string UnitHref, int UnitNumber,
     IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
-    IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, int SourceCount, int QuestionCount,
+    IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
     IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next);
 
 /// <summary>A tool in the list of tools.</summary>
@@ -86,9 +88,16 @@ public sealed record GlossaryView(
     IReadOnlyList<SourceView> Sources, int SourceCount);
 
 /// <summary>A source with everything known about it.</summary>
+/// <param name="How">How much of it was read, and who stands behind it, in words of two vocabularies; may be empty.</param>
+/// <param name="Place">The file inside its repository and the commit that was read; may be empty.</param>
 public sealed record SourceRecordView(
-    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Archive, string Commit,
+    string Id, string Title, string Publisher, string Href, string Published, string Checked, string Read, string How, string Stale, string Place, string Archive,
     IReadOnlyList<LinkView> UsedIn);
 
+/// <summary>Sources of one sort.</summary>
+public sealed record SourceGroupView(string Id, string Name, IReadOnlyList<SourceRecordView> Sources);
+
 /// <summary>The page of all sources.</summary>
-public sealed record SourcesView(string Title, string Summary, int Count, IReadOnlyList<SourceRecordView> Sources);
+/// <param name="Stale">How many were checked too long ago, as a sentence; empty when none was.</param>
+public sealed record SourcesView(
+    string Title, string Summary, int Count, string Stale, IReadOnlyList<NavigationView> Contents, IReadOnlyList<RecordValueView> Words, IReadOnlyList<SourceGroupView> Groups);

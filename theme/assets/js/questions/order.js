@@ -47,7 +47,7 @@
       complete: true,
       right: right === all.length,
       partly: right > 0,
-      sentence: "Not quite: " + right + " of " + all.length + " are in place.",
+      sentence: "Not quite: " + right + " of " + all.length + (right === 1 ? " is in place." : " are in place."),
     };
   }
 

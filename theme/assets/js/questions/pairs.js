@@ -23,7 +23,7 @@
       complete: true,
       right: right === rows.length,
       partly: right > 0,
-      sentence: "Not quite: " + right + " of " + rows.length + " are right.",
+      sentence: "Not quite: " + right + " of " + rows.length + (right === 1 ? " is right." : " are right."),
     };
   }
 
