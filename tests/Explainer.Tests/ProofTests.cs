@@ -136,7 +136,9 @@ public sealed class ProofTests
             return element.LocalName is "a" || element.GetAttribute("rel") == "canonical";
         }
 
+        // What stands behind a question mark is the state of a tool, which its script reads.
         var parts = link.Split('#');
+        parts[0] = parts[0].Split('?')[0];
         var steps = path == "404.html" && parts[0].StartsWith('/') ? [] : path.Split('/')[..^1].ToList();
         foreach (var step in parts[0].Split('/', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -93,9 +93,10 @@ internal static class PictureBlocks
         }
 
         scope.Blocks.Add("picture");
-        var examples = SpectrumExamples.Of(scope, id);
+        // A lesson has to fit the first flight; the home page has room.
+        var examples = SpectrumExamples.Of(scope, id, scope.Kind == "home" ? 2 : 1);
         var title = $"From closed to open: {ToolBlocks.Title(scope, id)}";
-        var caption = examples.Count == 0 ? PictureFrame.Escape(title) : $"{PictureFrame.Escape(title)} With the newest releases that earn each step by the rules, or perhaps do. <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>";
+        var caption = PictureFrame.Escape(title) + (examples.Count == 0 ? "" : $" <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>");
         return Rendering.Pictures.Spectrum.Draw(scope, scope.Id("spectrum-" + id, span), title, [.. table.Outcomes.Select(outcome => outcome.Text)], examples, caption);
     }
 

@@ -29,27 +29,28 @@ public static class Spectrum
             steps.Append(CultureInfo.InvariantCulture, $"<rect class=\"ramp-{DecisionViews.LevelOf(i, outcomes.Count)}\" x=\"1\" y=\"{y}\" width=\"{length}\" height=\"24\" rx=\"2\"/>");
             var lines = PictureFrame.Lines(outcomes[i], LettersInLine);
             IReadOnlyList<string> names = examples.Count == 0 || examples[i].Length == 0 ? [] : PictureFrame.Lines(examples[i], LettersInLine + 8);
-            Append(steps, lines, "ink", examples.Count == 0 && lines.Count > 1 ? y + 9 : y + 18);
-            if (names.Count > 0)
-            {
-                Append(steps, names, "muted few", y + 18 + (lines.Count * 18));
-            }
+            Append(steps, lines, names, examples.Count == 0 && lines.Count > 1 ? y + 9 : y + 18);
 
             y += examples.Count == 0 ? RowHeight : RowHeight + ((lines.Count + names.Count - 1) * 18);
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M.5 {Top - 8}V{y + 6}\"/><text class=\"muted\" x=\"0\" y=\"16\">closed</text><text class=\"muted\" x=\"0\" y=\"{y + 21}\">open</text>\n");
         svg.Append(steps);
-        var told = outcomes.Select((outcome, i) => examples.Count == 0 ? outcome : $"{outcome}: {(examples[i].Length == 0 ? "no release" : examples[i])}");
+        var told = outcomes.Select((outcome, i) => examples.Count == 0 || examples[i].Length == 0 ? outcome : $"{outcome}: {examples[i]}");
         return PictureFrame.Figure(scope, id, "spectrum", title, $"{Counted.Of(outcomes.Count, "step")} from closed to open: {string.Join("; ", told)}.", Width, y + 22, svg.ToString(), caption);
     }
 
-    private static void Append(StringBuilder svg, IReadOnlyList<string> lines, string kind, int y)
+    private static void Append(StringBuilder svg, IReadOnlyList<string> lines, IReadOnlyList<string> names, int y)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{TextStart}\" y=\"{y}\">{PictureFrame.Escape(lines[0])}");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{TextStart}\" y=\"{y}\">{PictureFrame.Escape(lines[0])}");
         foreach (var line in lines.Skip(1))
         {
             svg.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{TextStart}\" dy=\"18\">{PictureFrame.Escape(line)}</tspan>");
+        }
+
+        foreach (var line in names)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<tspan class=\"few\" x=\"{TextStart}\" dy=\"18\">{PictureFrame.Escape(line)}</tspan>");
         }
 
         svg.Append("</text>\n");
