@@ -9,6 +9,7 @@ internal sealed class Workshop(BenchmarkOptions options) : IDisposable
 {
     private readonly string _repository = FindRepository();
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private int _folders;
     private string? _cli;
     private string? _self;
 
@@ -49,16 +50,19 @@ internal sealed class Workshop(BenchmarkOptions options) : IDisposable
         return folder;
     }
 
-    /// <summary>A folder that was never written to: overwriting and first writing cost differently.</summary>
+    /// <summary>
+    /// A folder whose name was never used: overwriting and first writing cost differently, and a file system that was
+    /// told to delete thousands of files is slow to make the next ones.
+    /// </summary>
     public string FreshFolder(string name)
     {
-        var folder = Path.Combine(Options.Folder, "out", name);
+        var folder = Path.Combine(Options.Folder, "out", $"{++_folders}-{name}");
         Delete(folder);
         Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
         return folder;
     }
 
-    public void DropOutputs() => Delete(Path.Combine(Options.Folder, "out"));
+    private void DropOutputs() => Delete(Path.Combine(Options.Folder, "out"));
 
     public void Dispose()
     {

@@ -7,8 +7,6 @@ namespace Explainer.Rendering;
 /// <summary>Puts the layout around a page's content and makes it a file.</summary>
 public static class Layout
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public const string Icon = "assets/icon.svg";
     public const string TouchIcon = "assets/icon-192.png";
     public const string LargeIcon = "assets/icon-512.png";
@@ -19,10 +17,10 @@ public static class Layout
     public static IReadOnlyList<string> NeededAssets { get; } = [Icon, TouchIcon, LargeIcon, Card];
 
     /// <summary>A page whose template has no place for a text, or shows it as a member of its view.</summary>
-    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head) => Wrap(scope, template, view, head, null);
+    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head) => Wrap(scope, template, view, head, new PageBuffer(), null);
 
-    /// <summary>A page around a text that was rendered just now.</summary>
-    public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head, StringBuilder? body)
+    /// <summary>A page around a text that was rendered just now, put together in the buffer of the worker that rendered it.</summary>
+    internal static OutputFile Wrap(PageScope scope, string template, object view, PageHead head, PageBuffer page, StringBuilder? body)
     {
         var context = scope.Context;
         scope.IdsOf("layout");
@@ -54,23 +52,19 @@ public static class Layout
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
             new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author),
             head.NoIndex);
-        using var page = new MemoryStream(32 * 1024);
-        using (var writer = new StreamWriter(page, Utf8, 4096, leaveOpen: true))
+        var writer = page.Writer;
+        context.Templates.WriteAround("layout", layout, writer, () =>
         {
-            context.Templates.WriteAround("layout", layout, writer, () =>
+            if (body is null)
             {
-                if (body is null)
-                {
-                    context.Templates.Write(template, view, writer);
-                }
-                else
-                {
-                    context.Templates.WriteAround(template, view, writer, () => writer.Write(body));
-                }
-            });
-        }
-
-        return new OutputFile(scope.Path, page.ToArray());
+                context.Templates.Write(template, view, writer);
+            }
+            else
+            {
+                context.Templates.WriteAround(template, view, writer, () => writer.Write(body));
+            }
+        });
+        return new OutputFile(scope.Path, page.Take());
     }
 
     private static List<NavigationView> Navigation(PageScope scope)

@@ -13,7 +13,6 @@ internal static class ColdMode
             var plan = new CorpusPlan(lessons, full);
             var hugo = shop.Options.VersusHugo && !full;
             RunSize(shop, plan, hugo);
-            shop.DropOutputs();
         }
     }
 
@@ -23,22 +22,22 @@ internal static class ColdMode
         var cli = shop.Cli;
         var floors = shop.PublishedSelf;
         var site = withHugo ? shop.HugoSite(plan) : "";
-        string Build(int run) => Path.Combine(shop.Options.Folder, "out", $"explainer-{run}");
-        var runs = new List<(string Name, Func<int, Sample> Measure)>
+        var built = "";
+        var runs = new List<(string Name, Func<Sample> Measure)>
         {
-            ("explainer", run => ChildProcess.Measure(cli, "build", "--root", folder, "--output", shop.FreshFolder($"explainer-{run}"))),
+            ("explainer", () => ChildProcess.Measure(cli, "build", "--root", folder, "--output", built = shop.FreshFolder("explainer"))),
         };
         if (withHugo)
         {
-            runs.Add(("hugo", run => ChildProcess.Measure("hugo", "--quiet", "--source", site, "--destination", shop.FreshFolder($"hugo-{run}"))));
+            runs.Add(("hugo", () => ChildProcess.Measure("hugo", "--quiet", "--source", site, "--destination", shop.FreshFolder("hugo"))));
         }
 
-        runs.Add(("explainer, nothing changed", run => ChildProcess.Measure(cli, "build", "--root", folder, "--output", Build(run))));
-        runs.Add(("Markdig alone", _ => ChildProcess.Measure(floors, Worker.Command, "floor", "markdig", folder)));
-        runs.Add(("Markdig alone, one thread", _ => ChildProcess.Measure(floors, Worker.Command, "floor", "markdig-one", folder)));
-        runs.Add(("reading alone", _ => ChildProcess.Measure(floors, Worker.Command, "floor", "read", folder)));
-        runs.Add(("reading and writing the pages", run => ChildProcess.Measure(floors, Worker.Command, "floor", "write", Build(run), shop.FreshFolder($"floor-{run}"))));
-        runs.Add(("a process that does nothing", _ => ChildProcess.Measure(floors, Worker.Command, "floor", "nothing")));
+        runs.Add(("explainer, nothing changed", () => ChildProcess.Measure(cli, "build", "--root", folder, "--output", built)));
+        runs.Add(("Markdig alone", () => ChildProcess.Measure(floors, Worker.Command, "floor", "markdig", folder)));
+        runs.Add(("Markdig alone, one thread", () => ChildProcess.Measure(floors, Worker.Command, "floor", "markdig-one", folder)));
+        runs.Add(("reading alone", () => ChildProcess.Measure(floors, Worker.Command, "floor", "read", folder)));
+        runs.Add(("reading and writing the pages", () => ChildProcess.Measure(floors, Worker.Command, "floor", "write", built, shop.FreshFolder("floor"))));
+        runs.Add(("a process that does nothing", () => ChildProcess.Measure(floors, Worker.Command, "floor", "nothing")));
 
         var count = shop.Options.RunsFor(plan.Lessons);
         var samples = runs.ToDictionary(run => run.Name, _ => new List<Sample>(), StringComparer.Ordinal);
@@ -46,7 +45,7 @@ internal static class ColdMode
         {
             foreach (var (name, measure) in runs)
             {
-                var sample = measure(run);
+                var sample = measure();
                 if (run > 0)
                 {
                     // The first round fills the file cache.

@@ -19,7 +19,6 @@ internal static class RoomsMode
             var runs = Math.Max(2, shop.Options.RunsFor(lessons) / 2);
             var arguments = (string[])[Worker.Command, "rooms", folder, shop.FreshFolder("rooms-" + plan.Name), runs.ToString(CultureInfo.InvariantCulture)];
             figures.Add(Figures.Parse(ChildProcess.Run(Workshop.Self, arguments).Output));
-            shop.DropOutputs();
         }
 
         var table = new ResultTable($"{kind}: rooms, in process (first run in brackets, then the median of the next)", [kind, .. sizes.Select(size => ResultTable.Number(size, 0) + " lessons")]);

@@ -36,6 +36,9 @@ public sealed class PageRenderer : HtmlRenderer
         ObjectRenderers.Insert(0, new BlockHtml());
     }
 
+    /// <summary>Where the pages of this worker are put together.</summary>
+    internal PageBuffer Page { get; } = new();
+
     /// <summary>The page being made.</summary>
     internal PageScope Scope { get; private set; } = null!;
 

@@ -21,6 +21,6 @@ public static class ArticlePages
         var isMissing = path == Address.NotFound;
         var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [(Address.Home, context.Site.Settings.Title)], "article",
             isMissing ? "" : StructuredData.Breadcrumbs(scope, [(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);
-        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
+        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
     }
 }

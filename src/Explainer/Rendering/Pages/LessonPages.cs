@@ -51,7 +51,7 @@ public static class LessonPages
             StructuredData.Lesson(scope, lesson, unit, minutes),
             previous is null ? "" : Site.PathOf(previous),
             next is null ? "" : Site.PathOf(next));
-        var file = Layout.Wrap(scope, "pages/lesson", view, head, body);
+        var file = Layout.Wrap(scope, "pages/lesson", view, head, renderer.Page, body);
         return new RenderedPage(file, scope.Finish(minutes, prose.Words));
     }
 

@@ -23,6 +23,6 @@ public static class ToolPages
         var view = new ToolView(tool.Title.Value, tool.Summary.Value, sources, sources.Count, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Tools, "Tools")];
         var head = new PageHead(tool.Title.Value, tool.Summary.Value, ancestors, "website", StructuredData.Tool(scope, tool, ancestors));
-        return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
+        return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
     }
 }
