@@ -17,7 +17,7 @@ public sealed partial class CompletenessTests
     private static readonly string[] WithoutTemplate = ["tool", "picture", "instructor", "slide"];
 
     /// <summary>Blocks that nobody makes yet; each is a `catalogue-missing`.</summary>
-    private static readonly string[] NotMade = ["licences", "licence", "cards"];
+    private static readonly string[] NotMade = ["cards"];
 
     /// <summary>Blocks that show records: in a course without any, each is a `catalogue-missing`.</summary>
     private static readonly string[] OfRecords = ["verdicts", "licences", "families", "licence", "cards"];

@@ -21,12 +21,7 @@ public sealed partial class GoldenTests
     {
         var folder = Path.Combine(Repository.Golden, name);
         using var course = SmallCourse.Dressed();
-        if (File.Exists(Path.Combine(folder, "on.txt")))
-        {
-            course.Lay(Path.Combine(Repository.Golden, File.ReadAllText(Path.Combine(folder, "on.txt")).Trim()));
-        }
-
-        course.Lay(folder);
+        Lay(course, folder);
         var result = course.Run(course.Memo);
         Assert.Equal("", CourseFolder.Say(result.Diagnostics));
         var expected = Path.Combine(folder, "expected");
@@ -36,6 +31,17 @@ public sealed partial class GoldenTests
         {
             Expectation.Check(Path.Combine(expected, path), Show(result.Files, path, name == Whole));
         }
+    }
+
+    /// <summary>A case, after the one that it stands on.</summary>
+    private static void Lay(CourseFolder course, string folder)
+    {
+        if (File.Exists(Path.Combine(folder, "on.txt")))
+        {
+            Lay(course, Path.Combine(Repository.Golden, File.ReadAllText(Path.Combine(folder, "on.txt")).Trim()));
+        }
+
+        course.Lay(folder);
     }
 
     private static string Show(IReadOnlyList<OutputFile> files, string path, bool whole)

@@ -35,7 +35,7 @@ public sealed record Licence(
     public string ShortName => Spdx.Length > 0 ? Spdx : FullName;
 
     /// <summary>With its version number; dates and remarks that stand in the place of a version would make no name.</summary>
-    public string FullName => HasNumber && !Name.Contains(Version, StringComparison.Ordinal) ? $"{Name} {Version}" : Name;
+    public string FullName => Number.Length > 0 && !Name.Contains(Number, StringComparison.Ordinal) ? $"{Name} {Number}" : Name;
 
     /// <summary>Everything that a text may call it.</summary>
     public IEnumerable<string> Names =>
@@ -44,7 +44,7 @@ public sealed record Licence(
         .. Name.EndsWith(" Agreement", StringComparison.Ordinal) ? [Name[..^" Agreement".Length]] : (string[])[],
     ];
 
-    private bool HasNumber => Version.Length > 0 && Version.All(c => char.IsAsciiDigit(c) || c == '.');
+    private string Number => Version.Split(' ')[0] is var first && first.Contains('.', StringComparison.Ordinal) && first.All(c => char.IsAsciiDigit(c) || c == '.') ? first : "";
 
     internal static Licence Of(FactRecord record)
     {

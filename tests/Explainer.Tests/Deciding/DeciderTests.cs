@@ -31,7 +31,7 @@ public sealed class DeciderTests
         var text = Ask("which-word", "weights=downloadable", "licence=open-permissive", "osaid=unknown", "mof=class-ii");
 
         Assert.StartsWith("not settled: Open weights (permissive) or Open Source AI\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("would be settled by: osaid\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("would be settled by: code and data and papers\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DeciderTests
         Assert.Equal(
             "name,weights,licence,osaid,mof,outcome,verdict,because,row,missing\n"
             + "\"One, two\",gated,community,no,unclassified,gated-restricted,Gated weights (restricted),A door and a rule book.,A4,\n"
-            + "Three,downloadable,open-permissive,,unclassified,open-weights-permissive|open-source-ai,Open weights (permissive) or Open Source AI,Use it for anything; how it was made stays partly hidden. / Enough is open to study it and rebuild something equivalent.,A11|A8,osaid\n",
+            + "Three,downloadable,open-permissive,,unclassified,open-weights-permissive|open-source-ai,Open weights (permissive) or Open Source AI,Use it for anything; how it was made stays partly hidden. / Enough is open to study it and rebuild something equivalent.,A11|A8,code and data and papers\n",
             text);
     }
 

@@ -11,19 +11,20 @@ public sealed record ClauseView(string Name, string Text, string Clause);
 /// <summary>What changed since the text that this one replaced.</summary>
 /// <param name="Before">The name of that text.</param>
 /// <param name="Lines">Empty when no recorded term differs.</param>
-public sealed record LicenceChangeView(string Before, string Href, IReadOnlyList<RecordLineView> Lines);
+public sealed record LicenceChangeView(string Id, string Before, string Href, IReadOnlyList<RecordLineView> Lines);
 
 /// <summary>A licence's page.</summary>
 /// <param name="Answer">Whether a business may use what is under it, as a sentence.</param>
 /// <param name="Caution">Why the record may be wrong; empty when the text was read.</param>
 /// <param name="Verdicts">What the rules say of it.</param>
 /// <param name="Releases">What is published under it, the newest first.</param>
+/// <param name="NotesId">Empty where there are no notes.</param>
 /// <param name="ComparisonHref">Beside the text before it, where there is one.</param>
 public sealed record LicenceView(
     string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string Picture,
     LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
-    string Notes, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
+    string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
 
 /// <summary>A licence as a row of a table.</summary>
 public sealed record LicenceRowView(

@@ -24,7 +24,7 @@ public sealed class LicencePages : IOutput
         var verdicts = context.Verdicts.Of("licence", licence.Id)
             .Select(verdict => VerdictViews.Build(scope, verdict, scope.Id("verdict-" + PageScope.Dashed(verdict.Plan.Id.Value)), cited)).ToList();
         var change = catalogue.LicenceById.TryGetValue(licence.Follows, out var before)
-            ? new LicenceChangeView(before.FullName, scope.Href(Address.Licence(before.Id)), LicenceChange.Between(before, licence))
+            ? new LicenceChangeView(scope.Id("change"), before.FullName, scope.Href(Address.Licence(before.Id)), LicenceChange.Between(before, licence))
             : null;
         var after = catalogue.Licences.Where(other => other.Follows == licence.Id).Select(other => new LinkView(scope.Href(Address.Licence(other.Id)), other.FullName)).ToList();
         var releases = catalogue.ReleasesByLicence[licence.Id].Select(release => Release(scope, licence, release)).ToList();
@@ -52,6 +52,7 @@ public sealed class LicencePages : IOutput
             licence.UsedBy,
             licence.UsedByReported,
             licence.Notes,
+            licence.Notes.Length == 0 ? "" : scope.Id("notes"),
             DateText.InWords(licence.Checked),
             context.Stale(licence.Checked),
             scope.Href(Address.Licences),
