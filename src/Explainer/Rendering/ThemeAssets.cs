@@ -51,7 +51,13 @@ public sealed class ThemeAssets
     /// <summary>All sheets and scripts that some page asked for.</summary>
     public IEnumerable<OutputFile> Made => _made.Values.DistinctBy(file => file.Path);
 
-    /// <summary>The path of the one style sheet of a page of this kind with these blocks.</summary>
+    /// <summary>
+    /// Whether the styles of blocks stand in a sheet of their own behind the head of a page: the title and the summary
+    /// of a lesson are painted without waiting for the styles of its questions.
+    /// </summary>
+    public static bool IsSplit(string kind) => kind == "lesson";
+
+    /// <summary>The path of the style sheet of a page of this kind, with the styles of its blocks unless they stand apart.</summary>
     public string Stylesheet(string kind, IReadOnlySet<string> blocks)
     {
         var parts = new List<string>();
@@ -61,12 +67,20 @@ public sealed class ThemeAssets
         }
 
         Append(parts, $"css/pages/{kind}.css");
-        foreach (var block in blocks.Order(StringComparer.Ordinal))
+        if (!IsSplit(kind))
         {
-            Append(parts, $"css/blocks/{block}.css");
+            AppendBlocks(parts, blocks);
         }
 
         return Make("style", ".css", parts);
+    }
+
+    /// <summary>The path of the sheet with the styles of blocks; empty when they have none.</summary>
+    public string BlockStylesheet(IReadOnlySet<string> blocks)
+    {
+        var parts = new List<string>();
+        AppendBlocks(parts, blocks);
+        return parts.Count == 0 ? "" : Make("blocks", ".css", parts);
     }
 
     public string PrintStylesheet => Make("print", ".css", ["css/print.css"]);
@@ -86,6 +100,14 @@ public sealed class ThemeAssets
         // Shared parts first, then kinds, then the elements that use them.
         var ordered = needed.OrderBy(name => name[0] == 'l' ? 0 : name[0] == 'q' ? 1 : 2).ThenBy(name => name, StringComparer.Ordinal);
         return Make("script", ".js", [.. ordered.Select(name => $"js/{name}.js"), "js/explainer.js"]);
+    }
+
+    private void AppendBlocks(List<string> parts, IReadOnlySet<string> blocks)
+    {
+        foreach (var block in blocks.Order(StringComparer.Ordinal))
+        {
+            Append(parts, $"css/blocks/{block}.css");
+        }
     }
 
     /// <summary>Adds a part that only some kinds and blocks have.</summary>

@@ -42,7 +42,9 @@ public static class LessonPages
             Counted.Of(scope.QuestionCount, "question"),
             Siblings(scope, unit, lesson),
             previous is null ? null : LinkTo(scope, previous),
-            next is null ? null : LinkTo(scope, next));
+            next is null ? null : LinkTo(scope, next),
+            context.Assets.BlockStylesheet(scope.Blocks) is { Length: > 0 } styles ? scope.Root + styles : "",
+            scope.Root + context.Assets.PrintStylesheet);
         var head = new PageHead(
             lesson.Title.Value,
             lesson.Summary.Value,
