@@ -9,7 +9,7 @@ namespace Explainer.Rendering.Pages.Licences;
 /// <summary>All licences in one table, with a picture of the sizes from which other terms hold.</summary>
 public sealed class LicencesPage : IOutput
 {
-    private const string Title = "Licences";
+    private const string Title = "All licences";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
