@@ -156,7 +156,7 @@ public sealed class QuestionTests(Suite suite)
         }
 
         await quiz.Check();
-        await quiz.Is("partly", $"{count - wrong} of {count} are right");
+        await quiz.Is("partly", $"{count - wrong} of {count} {(count - wrong == 1 ? "is" : "are")} right");
         await Expect(quiz.Part(".pair[data-marked=wrong]")).ToHaveCountAsync(wrong);
         await Expect(quiz.Part(".pair[data-marked=wrong] .feedback >> visible=true")).ToHaveCountAsync(0);
 

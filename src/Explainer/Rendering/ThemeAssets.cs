@@ -14,6 +14,8 @@ public sealed class ThemeAssets
 {
     private static readonly string[] AlwaysStyles = ["tokens", "base", "layout"];
 
+    private const string Paper = "css/print.css";
+
     /// <summary>Which scripts a block needs, in the order in which they must run; kinds of questions are named after their block.</summary>
     private static readonly (string Block, string[] Scripts)[] Needs =
     [
@@ -75,15 +77,15 @@ public sealed class ThemeAssets
         return Make("style", ".css", parts);
     }
 
-    /// <summary>The path of the sheet with the styles of blocks; empty when they have none.</summary>
+    /// <summary>The path of the sheet with the styles of blocks and, because they must come later, those of paper.</summary>
     public string BlockStylesheet(IReadOnlySet<string> blocks)
     {
         var parts = new List<string>();
         AppendBlocks(parts, blocks);
-        return parts.Count == 0 ? "" : Make("blocks", ".css", parts);
+        return Make("blocks", ".css", [.. parts, Paper]);
     }
 
-    public string PrintStylesheet => Make("print", ".css", ["css/print.css"]);
+    public string PrintStylesheet => Make("print", ".css", [Paper]);
 
     /// <summary>The path of the one script of a page with these blocks.</summary>
     public string Script(IReadOnlySet<string> blocks)
@@ -129,7 +131,10 @@ public sealed class ThemeAssets
         {
             if (_files.TryGetValue(part, out var file))
             {
+                var isForPaper = part == Paper && parts.Count > 1;
+                text.Append(isForPaper ? "@media print {\n" : "");
                 AppendLean(text, file.ReadText());
+                text.Append(isForPaper ? "}\n" : "");
             }
             else
             {

@@ -43,8 +43,7 @@ public static class LessonPages
             Siblings(scope, unit, lesson),
             previous is null ? null : LinkTo(scope, previous),
             next is null ? null : LinkTo(scope, next),
-            context.Assets.BlockStylesheet(scope.Blocks) is { Length: > 0 } styles ? scope.Root + styles : "",
-            scope.Root + context.Assets.PrintStylesheet);
+            scope.Root + context.Assets.BlockStylesheet(scope.Blocks));
         var head = new PageHead(
             lesson.Title.Value,
             lesson.Summary.Value,

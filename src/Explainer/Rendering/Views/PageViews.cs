@@ -57,7 +57,7 @@ public sealed record LessonView(
     int Number, string Title, string Summary, string Level, string Minutes, string UnitTitle, string UnitHref, int UnitNumber,
     IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
-    IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next, string Styles, string PrintStyles);
+    IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next, string Styles);
 
 /// <summary>A tool in the list of tools.</summary>
 public sealed record ToolItemView(string Title, string Summary, string Href);
