@@ -33,7 +33,7 @@ public sealed class CopyTests(Suite suite)
         await suite.Visit(suite.Real.FileAddress + "index.html", async page =>
         {
             // The 404 page is shown at addresses of any depth, so its links start at the host.
-            foreach (var path in suite.Real.Pages.Where(path => path != "404.html"))
+            foreach (var path in suite.Real.Samples.Where(path => path != "404.html"))
             {
                 await page.GotoAsync(suite.Real.FileAddress + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
                 var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], link[href], script[src]')].map((link) => link.href || link.src).filter((address) => address.startsWith('file:'))");

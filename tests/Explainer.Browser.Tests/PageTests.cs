@@ -20,7 +20,7 @@ public sealed class PageTests(Suite suite)
         foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
         {
             // In the dark one page of three is enough: colours come from one file.
-            var pages = site.Pages.Where((_, i) => !dark || i % 3 == 0);
+            var pages = site.Samples.Where((_, i) => !dark || i % 3 == 0);
             await suite.VisitAll(site, pages, async (page, _) =>
             {
                 await Expect(page.Locator("h1")).ToHaveCountAsync(1);
@@ -40,7 +40,7 @@ public sealed class PageTests(Suite suite)
         foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
         {
             var wide = new System.Collections.Concurrent.ConcurrentQueue<string>();
-            await suite.VisitAll(site, site.Pages, async (page, path) =>
+            await suite.VisitAll(site, site.Samples, async (page, path) =>
             {
                 await page.EvaluateAsync(Scripts.Unfold);
                 foreach (var width in Widths)

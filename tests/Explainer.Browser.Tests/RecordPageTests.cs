@@ -16,9 +16,9 @@ public sealed partial class RecordPageTests(Suite suite, ITestOutputHelper outpu
     private const int FirstFlight = 14_600;
     private const int Overview = 40 * 1024;
 
-    private IEnumerable<string> Definitions => suite.Real.Pages.Where(path => path.StartsWith("definitions/", StringComparison.Ordinal) && KindOf(path) == "definition");
+    private IEnumerable<string> Definitions => suite.Real.Pages.Where(path => path.StartsWith("definitions/", StringComparison.Ordinal) && suite.Real.KindOf(path) == "definition");
 
-    private IEnumerable<string> Overviews => suite.Real.Pages.Where(path => KindOf(path) is "definitions" or "records" or "data" or "sources");
+    private IEnumerable<string> Overviews => suite.Real.Pages.Where(path => suite.Real.KindOf(path) is "definitions" or "records" or "data" or "sources");
 
     [Fact]
     public void A_definition_fits_the_first_flight() => Light(Definitions, FirstFlight, path => suite.Real.Weight(path) + Styles(path) + Headers);
@@ -65,7 +65,6 @@ public sealed partial class RecordPageTests(Suite suite, ITestOutputHelper outpu
         Expected.Nothing(weights.Where(page => page.Weight > limit).Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.path}: {page.Weight:N0}")));
     }
 
-    private string KindOf(string path) => suite.Real.Text(path).Split("data-kind=\"", 2)[1].Split('"', 2)[0];
 
     private int Styles(string path) => StyleName.Matches(suite.Real.Text(path)).Sum(match => suite.Real.Weight(match.Value));
 

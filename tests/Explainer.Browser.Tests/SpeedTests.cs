@@ -58,7 +58,7 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
         var jumps = new System.Collections.Concurrent.ConcurrentQueue<string>();
         foreach (var (site, device) in ((BuiltSite, Device)[])[(suite.Real, Phone), (suite.Specimen, Phone), (suite.Specimen, Device.Desk)])
         {
-            await suite.VisitAll(site, site.Pages.Where(path => site == suite.Real || site.Lessons.Contains(path)), async (page, path) =>
+            await suite.VisitAll(site, site.Samples.Where(path => site == suite.Real || site.Lessons.Contains(path)), async (page, path) =>
             {
                 if (await page.EvaluateAsync<string>(Jumps) is { Length: > 0 } jump)
                 {

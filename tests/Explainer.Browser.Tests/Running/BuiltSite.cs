@@ -26,6 +26,14 @@ internal sealed class BuiltSite : IAsyncDisposable
     /// <summary>Paths of all pages in ordinal order.</summary>
     public IReadOnlyList<string> Pages { get; }
 
+    /// <summary>All pages but those of records, which one template makes by the dozen: of these the three longest and the shortest of each kind.</summary>
+    public IReadOnlyList<string> Samples => field ??=
+    [
+        .. Pages.GroupBy(KindOf).SelectMany(kind => kind.Key is "licence" or "family" or "definition"
+            ? kind.OrderByDescending(path => Files[path].Length).ThenBy(path => path, StringComparer.Ordinal).Where((_, i) => i < 3 || i == kind.Count() - 1)
+            : kind).Order(StringComparer.Ordinal),
+    ];
+
     public IEnumerable<string> Lessons => Pages.Where(path => path.StartsWith("lessons/", StringComparison.Ordinal) && path.Count(c => c == '/') == 3);
 
     /// <summary>The pages of the tools, without their list.</summary>
@@ -41,6 +49,9 @@ internal sealed class BuiltSite : IAsyncDisposable
     public string FileAddress => new Uri(_folder.FullName + Path.DirectorySeparatorChar).AbsoluteUri;
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
+
+    /// <summary>What template made a page.</summary>
+    public string KindOf(string path) => Text(path).Split("data-kind=\"", 2)[1].Split('"', 2)[0];
 
     /// <summary>What a file weighs on the way, packed as hosts pack it.</summary>
     public int Weight(string path)
