@@ -82,6 +82,11 @@ public sealed class RulesOfTheCourseTests
                 "Y5 Outside the Act as a system",
             ]
         },
+        {
+            "E1", "lean-hard-rules",
+            ["H1 Open, through a supplier", "H2 Open", "H3 Hybrid, split by data", "H4 Open, through a supplier", "H5 Open", "H6 No hard rule; the points decide"]
+        },
+        { "E3", "lean-from-points", ["M1 Open", "M2 Hybrid", "M3 Hybrid", "M4 Closed, an API"] },
     };
 
     private const string AllDuties = "Documentation, downstream information, copyright policy, training summary, a representative in the EU if the provider is outside";
@@ -97,7 +102,7 @@ public sealed class RulesOfTheCourseTests
 
         // Inputs stand in one order in both; their names may differ, and so may the ids of what other tables answer.
         Assert.Equal(rules.Inputs.Count, decision.Inputs.Count);
-        var states = States.All([.. decision.Inputs.Select(input => (input.Id, input.Values))]);
+        var states = States.All([.. decision.Inputs.Select(input => (input.Id, input.IsNumber ? WholeNumbers(input) : input.Values))]);
         foreach (var answers in states)
         {
             var renamed = rules.Inputs.Select((input, i) => (input, answers[decision.Inputs[i].Id])).ToDictionary();
@@ -106,34 +111,17 @@ public sealed class RulesOfTheCourseTests
     }
 
     [Fact]
-    public void Every_combination_of_the_lean_follows_the_hard_rules_then_the_cut_offs()
+    public void The_lean_is_what_the_hard_rules_say_and_else_what_the_points_say()
     {
-        var (hard, cuts) = (new DirectTable(DecisionFiles.Text("E1")), new DirectTable(DecisionFiles.Text("E3")));
         var lean = DecisionsOfTheCourse.All.Find("lean")!;
         Assert.Equal(
-            [
-                "H1 Open, through a supplier", "H2 Open", "H3 Hybrid, split by data", "H4 Open, through a supplier", "H5 Open", "M1 Open", "M2 Hybrid", "M3 Hybrid", "M4 Closed, an API",
-            ],
+            ["Z1 Open, through a supplier", "Z2 Open", "Z3 Hybrid, split by data", "Z4 Open", "Z5 Hybrid", "Z6 Closed, an API"],
             lean.Table.Rules.Select(rule => Words(lean, rule)));
-        IReadOnlyList<string> sums = [.. Enumerable.Range(-10, 20).Select(sum => sum.ToString(CultureInfo.InvariantCulture))];
-        var names = new Dictionary<string, string>
+        var states = States.All([.. lean.Inputs.Select(input => (input.Id, input.Values))]).ToList();
+        Assert.Equal(4 * 3, states.Count);
+        foreach (var answers in states)
         {
-            ["open-through-a-supplier"] = "open-supplier",
-            ["hybrid-split-by-data"] = "hybrid-split",
-            ["open"] = "open",
-            ["hybrid"] = "hybrid",
-            ["closed"] = "closed",
-        };
-        foreach (var answers in States.All([.. lean.Inputs.Select(input => (input.Id, input.IsNumber ? sums : input.Values))]))
-        {
-            var expected = hard.Evaluate(answers);
-            if (expected.Row == "H6")
-            {
-                expected = cuts.Evaluate(answers);
-            }
-
-            var verdict = lean.Evaluate(answers)!;
-            Assert.Equal((names[expected.Outcome], expected.Row), (verdict.Result, verdict.Rule?.Name.Value));
+            Assert.Equal(answers["hard"] == "go-to-points" ? answers["points"] : answers["hard"], lean.Evaluate(answers)!.Result);
         }
     }
 
@@ -155,22 +143,32 @@ public sealed class RulesOfTheCourseTests
     }
 
     [Fact]
-    public void All_projects_lean_as_often_each_way_as_the_rules_say()
+    public void All_projects_lean_as_the_three_tables_of_the_rules_say_one_after_another()
     {
+        var (hard, points, cuts) = (new DirectTable(DecisionFiles.Text("E1")), new DirectTable(DecisionFiles.Text("E2")), new DirectTable(DecisionFiles.Text("E3")));
+        var ids = new Dictionary<string, string> { ["open-through-a-supplier"] = "open-supplier", ["hybrid-split-by-data"] = "hybrid-split", ["open"] = "open" };
         var chain = DecisionsOfTheCourse.All.Chain("lean")!;
+        Assert.Equal(["lean", "lean-hard-rules", "lean-from-points", "lean-points"], chain.Tables.Select(table => table.Id));
         var plain = chain.Inputs.Where(input => input.From is null).ToList();
-        Assert.Equal(8, plain.Count);
+        Assert.Equal(["offline", "data-rule", "capability", "team", "volume", "customisation", "version", "speed"], plain.Select(input => input.Id));
         var counts = new Dictionary<string, int>();
         foreach (var answers in States.All([.. plain.Select(input => (input.Id, input.Values))]))
         {
-            var root = chain.Answer(answers, out _)!.Root;
-            var name = $"{(root.Rule!.Name.Value[0] == 'H' ? "by rule" : "by points")}: {root.Result}";
+            var rule = hard.Evaluate(answers);
+            var sum = points.Evaluate(answers).Outcome;
+            var cut = cuts.Evaluate(new Dictionary<string, string>(answers) { ["sum"] = sum });
+            var verdict = chain.Answer(answers, out _)!;
+            Assert.Equal(
+                (rule.Row, sum, cut.Row, rule.Row == "H6" ? cut.Outcome : ids[rule.Outcome]),
+                (verdict.Tables["lean-hard-rules"].Rule?.Name.Value, verdict.Tables["lean-points"].Result, verdict.Tables["lean-from-points"].Rule?.Name.Value, verdict.Root.Result));
+            var name = $"{(verdict.Tables["lean-hard-rules"].Result == "go-to-points" ? "by points" : "by rule")}: {verdict.Root.Result}";
             counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
         Assert.Equal(
             [("by points: closed", 144), ("by points: hybrid", 214), ("by points: open", 74), ("by rule: hybrid-split", 108), ("by rule: open", 504), ("by rule: open-supplier", 252)],
             counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => (count.Key, count.Value)));
+        Assert.Equal(1296, counts.Values.Sum());
     }
 
     [Theory]
@@ -195,15 +193,20 @@ public sealed class RulesOfTheCourseTests
     [InlineData("7b", "eu-exemption", "eu-market=yes general-purpose=yes systemic-risk=no licence=restricted money=yes public=yes", "none", "X4")]
     [InlineData("8", "mof-class", "basics=all report=report tooling=all science=all", "class-ii", "Be")]
     [InlineData("9", "mof-class", "basics=all report=paper tooling=not-all science=not-all", "class-iii", "Bc")]
-    [InlineData("10", "lean", "offline=yes data-rule=in-house capability=good-enough team=some sum=0", "open", "H2")]
+    [InlineData("10", "lean-hard-rules", "offline=yes data-rule=in-house capability=good-enough team=some", "open", "H2")]
+    [InlineData("10", "lean", "offline=yes data-rule=in-house capability=good-enough team=some sum=0", "open", "Z2")]
     [InlineData("11", "lean-points", "capability=top-needed data-rule=no-limit volume=spiky team=none customisation=prompts-only version=flexible speed=fast", "-9", null)]
-    [InlineData("11", "lean", "offline=no capability=top-needed data-rule=no-limit volume=spiky team=none customisation=prompts-only version=flexible speed=fast", "closed", "M4")]
+    [InlineData("11", "lean-from-points", "capability=top-needed data-rule=no-limit volume=spiky team=none customisation=prompts-only version=flexible speed=fast", "closed", "M4")]
+    [InlineData("11", "lean", "offline=no capability=top-needed data-rule=no-limit volume=spiky team=none customisation=prompts-only version=flexible speed=fast", "closed", "Z6")]
     [InlineData("12", "lean-points", "capability=good-enough data-rule=contract-ok volume=high-steady team=strong customisation=light-tuning version=must-pin speed=can-wait", "6", null)]
-    [InlineData("12", "lean", "offline=no capability=good-enough data-rule=contract-ok volume=high-steady team=strong customisation=light-tuning version=must-pin speed=can-wait", "open", "M1")]
+    [InlineData("12", "lean-from-points", "capability=good-enough data-rule=contract-ok volume=high-steady team=strong customisation=light-tuning version=must-pin speed=can-wait", "open", "M1")]
+    [InlineData("12", "lean", "offline=no capability=good-enough data-rule=contract-ok volume=high-steady team=strong customisation=light-tuning version=must-pin speed=can-wait", "open", "Z4")]
     [InlineData("13", "lean-points", "capability=good-enough data-rule=no-limit volume=high-steady team=none customisation=deep version=must-pin speed=can-wait", "5", null)]
-    [InlineData("13", "lean", "offline=no capability=good-enough data-rule=no-limit volume=high-steady team=none customisation=deep version=must-pin speed=can-wait", "hybrid", "M2")]
+    [InlineData("13", "lean-from-points", "capability=good-enough data-rule=no-limit volume=high-steady team=none customisation=deep version=must-pin speed=can-wait", "hybrid", "M2")]
+    [InlineData("13", "lean", "offline=no capability=good-enough data-rule=no-limit volume=high-steady team=none customisation=deep version=must-pin speed=can-wait", "hybrid", "Z5")]
     [InlineData("14", "lean-points", "capability=good-enough data-rule=contract-ok volume=low team=some customisation=light-tuning version=flexible speed=can-wait", "-1", null)]
-    [InlineData("14", "lean", "offline=no capability=good-enough data-rule=contract-ok volume=low team=some customisation=light-tuning version=flexible speed=can-wait", "hybrid", "M3")]
+    [InlineData("14", "lean-from-points", "capability=good-enough data-rule=contract-ok volume=low team=some customisation=light-tuning version=flexible speed=can-wait", "hybrid", "M3")]
+    [InlineData("14", "lean", "offline=no capability=good-enough data-rule=contract-ok volume=low team=some customisation=light-tuning version=flexible speed=can-wait", "hybrid", "Z5")]
     [InlineData("from the licence to the rung", "g7-rung", "weights=downloadable stated=yes commercial=yes everyone=yes any-purpose=yes change-share=yes share-alike=no deployment=open training=full-open data=info-where-needed", "open-source", "R7")]
     [InlineData("from the first question to the word", "which-word", "weights=downloadable stated=yes commercial=yes everyone=yes any-purpose=yes change-share=yes share-alike=yes code=partial data=summary papers=not-open basics=all report=both tooling=not-all science=not-all", "open-weights-share-alike", "A10")]
     public void The_worked_cases_come_out_on_the_real_tools(string worked, string tool, string answers, string outcome, string? row)
@@ -213,6 +216,9 @@ public sealed class RulesOfTheCourseTests
         Assert.Null(unanswered);
         Assert.Equal((worked, outcome, row), (worked, verdict!.Root.Result, verdict.Root.Rule?.Name.Value));
     }
+
+    private static IReadOnlyList<string> WholeNumbers(CompiledInput input) =>
+        [.. Enumerable.Range((int)input.Least, (int)(input.Most - input.Least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>A row's name and outcome as readers see them, with its further outputs in brackets.</summary>
     private static string Words(CompiledDecision decision, DecisionRule rule) =>
