@@ -64,6 +64,14 @@ internal static class LicenceText
         _ => "",
     };
 
+    /// <summary>Whether part of a text was never seen, so that what is not recorded may stand there all the same.</summary>
+    public static bool IsPartlyUnread(PageScope scope, Licence licence) =>
+        scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow is ("not-read" or "clauses-quoted-by-others" or "opening-only" or "partial-text");
+
+    /// <summary>What to say where none of something is recorded: of a text that was not read whole, nobody knows.</summary>
+    public static string None(string noun, bool isPartlyUnread) =>
+        isPartlyUnread ? $"No {noun} is known to us, and we have not read the whole text." : $"No {noun} is recorded.";
+
     public static ClauseView Duty(LicenceClause clause) => new(Title(clause.Id), clause.Paraphrase, clause.Clause);
 
     public static ClauseView Threshold(Threshold threshold) =>

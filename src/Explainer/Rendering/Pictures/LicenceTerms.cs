@@ -25,9 +25,10 @@ internal static class LicenceTerms
 
         body.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M0 {y - 13}H{Width}\"/>");
         y += 8;
+        var isUnread = LicenceText.IsPartlyUnread(scope, licence);
         foreach (var (count, word) in (IEnumerable<(int, string)>)[(licence.Conditions.Count, "duty"), (licence.Restrictions.Count, "limit"), (licence.Thresholds.Count, "size mark")])
         {
-            var words = Count(count, word);
+            var words = Count(count, word, isUnread);
             for (var i = 0; i < count; i++)
             {
                 body.Append(CultureInfo.InvariantCulture, $"<rect class=\"dense\" x=\"{130 + (i * 16)}\" y=\"{y - 5}\" width=\"11\" height=\"11\" rx=\"1\"/>");
@@ -39,9 +40,13 @@ internal static class LicenceTerms
 
         var told = string.Join("; ", licence.Grants.Select(LicenceText.Grant).Select(grant => $"{grant.Name}: {grant.Value}"));
         return PictureFrame.Figure(scope, id, "licence-terms", $"Terms of {licence.FullName} at a glance",
-            $"{told}; {Count(licence.Conditions.Count, "duty")}, {Count(licence.Restrictions.Count, "limit")}, {Count(licence.Thresholds.Count, "size mark")}.", Width, y - 10, body.ToString(),
+            $"{told}; {Count(licence.Conditions.Count, "duty", isUnread)}, {Count(licence.Restrictions.Count, "limit", isUnread)}, {Count(licence.Thresholds.Count, "size mark", isUnread)}.", Width, y - 10, body.ToString(),
             "At a glance. The larger the hole of a disc, the more is allowed; a dashed ring means that the text is silent.");
     }
 
-    private static string Count(int count, string word) => Diagnostics.Counted.Of(count, word, word == "duty" ? "duties" : word + "s");
+    private static string Count(int count, string word, bool isUnread)
+    {
+        var many = word == "duty" ? "duties" : word + "s";
+        return count == 0 && isUnread ? $"{many}: not known" : Diagnostics.Counted.Of(count, word, many);
+    }
 }

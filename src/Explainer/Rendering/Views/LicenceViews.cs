@@ -22,7 +22,7 @@ public sealed record LicenceChangeView(string Id, string Before, string Href, IR
 /// <param name="ComparisonHref">Beside the text before it, where there is one.</param>
 public sealed record LicenceView(
     string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
-    IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string Picture,
+    IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string NoDuty, string NoLimit, string Picture,
     LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
     string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
 

@@ -29,6 +29,7 @@ public sealed class LicencePages : IOutput
         var after = catalogue.Licences.Where(other => other.Follows == licence.Id).Select(other => new LinkView(scope.Href(Address.Licence(other.Id)), other.FullName)).ToList();
         var releases = catalogue.ReleasesByLicence[licence.Id].Select(release => Release(scope, licence, release)).ToList();
         var readHow = context.Site.CitationById.TryGetValue(licence.Source, out var source) ? source.ReadHow : "";
+        var isUnread = LicenceText.IsPartlyUnread(scope, licence);
         var picture = LicenceTerms.Draw(scope, licence);
         var sources = scope.SourceList();
         var contents = Contents(change is not null, licence.Notes.Length > 0, sources.Count > 0);
@@ -45,6 +46,8 @@ public sealed class LicencePages : IOutput
             [.. licence.Conditions.Select(LicenceText.Duty)],
             [.. licence.Restrictions.Select(LicenceText.Duty)],
             [.. licence.Thresholds.Select(LicenceText.Threshold)],
+            LicenceText.None("duty", isUnread),
+            LicenceText.None("limit", isUnread),
             picture,
             change,
             after,
