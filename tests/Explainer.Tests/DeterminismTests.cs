@@ -6,6 +6,7 @@ using Xunit;
 namespace Explainer.Tests;
 
 /// <summary>Same input, same bytes: whoever builds, wherever, in whatever language and time zone, and however much is remembered.</summary>
+[Collection(Alone.Name)]
 public sealed class DeterminismTests
 {
     private const string Lesson = "input/lessons/1-words/1-what-open-means.md";

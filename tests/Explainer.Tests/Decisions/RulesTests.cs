@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Decisions;
 using Xunit;
 
@@ -31,7 +32,7 @@ public class RulesTests
 
     private static List<string> ValuesOf(DirectTable table, string input) =>
         !table.From.TryGetValue(input, out var from) ? table.Values[input]
-        : Direct[from].Policy == "collect" ? [.. Enumerable.Range(-10, 20).Select(number => $"{number}")]
+        : Direct[from].Policy == "collect" ? [.. Enumerable.Range(-10, 20).Select(number => number.ToString(CultureInfo.InvariantCulture))]
         : Direct[from].Outcomes;
 
     /// <summary>Asks the tables of a chain one after another, by the second opinion alone.</summary>
