@@ -42,8 +42,8 @@ public static class AnswerText
     /// <summary>The outcome in words, or all that remain.</summary>
     public static string Words(OpenVerdict verdict) => string.Join(" or ", verdict.Outcomes.Select(outcome => outcome.Text));
 
-    /// <summary>The inputs that would settle it: <c>a or b</c> where one is enough, <c>a and b</c> where all are needed; empty when it is settled.</summary>
-    public static string Missing(OpenVerdict verdict) => string.Join(verdict.IsAnyEnough ? " or " : " and ", verdict.Settling.Select(input => input.Id));
+    /// <summary>The inputs that would settle it, <c>a and b</c> where both are needed; empty when it is settled.</summary>
+    public static string Missing(OpenVerdict verdict) => string.Join(" and ", verdict.Settling.Select(input => input.Id));
 
     /// <summary>The author's reason as plain text; empty when there is none.</summary>
     public static string Reason(DecisionRule rule) => rule.Because is { } because ? MarkdownParser.PlainText(because) : "";

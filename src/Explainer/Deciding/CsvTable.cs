@@ -9,7 +9,7 @@ public static class CsvTable
     /// <param name="tell">Called for each row that cannot be judged, in order.</param>
     public static int Fill(TextReader input, TextWriter output, IRowJudge judge, Action<CsvProblem> tell)
     {
-        using var reader = Sep.New(',').Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(input);
+        using var reader = Sep.New(',').Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true, CreateToString = SepToString.PoolPerCol() }).From(input);
         using var writer = Sep.New(',').Writer(options => options with { WriteHeader = false, Escape = true }).To(output);
         var columns = 0;
         var written = 0;

@@ -6,29 +6,30 @@ namespace Explainer.Deciding;
 /// <summary>Rows with a column an input of a decision: adds the verdict, its reason, its row and what is missing.</summary>
 public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IRowJudge
 {
-    /// <summary>Rows repeat each other; so many different ones are remembered and no more, so that memory does not grow with the rows.</summary>
+    /// <summary>Cells and verdicts repeat each other; so many different ones are remembered and no more, so that memory does not grow with the rows.</summary>
     private const int MostRemembered = 20_000;
 
     private readonly UnknownAnswers _solver = new(chain);
-    private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<OpenVerdict, IReadOnlyList<string>> _written = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DecisionRule, string> _reasons = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(int Column, ChainInput Input)> _inputs = [];
-    private readonly Dictionary<(int Column, string Cell), IReadOnlyList<string>> _answers = [];
+    private readonly List<Column> _columns = [];
+    private readonly int[][] _given = new int[chain.Inputs.Count][];
 
     public IReadOnlyList<string> Added { get; } = ["outcome", "verdict", "because", "row", "missing"];
 
     public AnswerProblem? Prepare(IReadOnlyList<string> columns)
     {
-        _inputs.Clear();
+        _columns.Clear();
+        Array.Fill(_given, []);
         for (var i = 0; i < columns.Count; i++)
         {
             if (chain.Inputs.FirstOrDefault(input => input.Id == columns[i].Trim()) is { } input)
             {
-                _inputs.Add((i, input));
+                _columns.Add(new Column(i, input, new Dictionary<string, int[]>(StringComparer.Ordinal)));
             }
         }
 
-        return _inputs.Count > 0 ? null : new AnswerProblem(
+        return _columns.Count > 0 ? null : new AnswerProblem(
             $"no column is named after an input of `{chain.Root.Id}`",
             $"name columns {Suggest.List([.. chain.Inputs.Select(input => input.Id)])}; a column that is not there counts as unknown");
     }
@@ -36,36 +37,45 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
     public IReadOnlyList<string>? Judge(IReadOnlyList<string> cells, out AnswerProblem? problem)
     {
         problem = null;
-        var key = string.Join('\n', _inputs.Select(pair => cells[pair.Column]));
-        if (_known.TryGetValue(key, out var known))
+        foreach (var column in _columns)
         {
-            return known;
-        }
-
-        var given = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (column, input) in _inputs)
-        {
-            if (!_answers.TryGetValue((column, cells[column]), out var values))
+            var cell = cells[column.At];
+            if (!column.Read.TryGetValue(cell, out var places))
             {
-                if (answers.Read(input, cells[column], out problem) is not { } read)
+                if (answers.Read(column.Input, cell, out problem) is not { } values)
                 {
                     return null;
                 }
 
                 // Of words there are few; numbers may all be different.
-                values = read;
-                if (_answers.Count < MostRemembered)
+                places = UnknownAnswers.Places(column.Input, values);
+                if (column.Read.Count < MostRemembered)
                 {
-                    _answers[(column, cells[column])] = values;
+                    column.Read[cell] = places;
                 }
             }
 
-            given[input.Id] = values;
+            _given[column.Input.Place] = places;
         }
 
-        var verdict = _solver.Solve(given, out _)!;
+        var verdict = _solver.Solve(_given);
+        if (!_written.TryGetValue(verdict, out var added))
+        {
+            if (_written.Count >= MostRemembered)
+            {
+                _written.Clear();
+            }
+
+            _written[verdict] = added = Write(verdict);
+        }
+
+        return added;
+    }
+
+    private IReadOnlyList<string> Write(OpenVerdict verdict)
+    {
         var rules = verdict.Outcomes.SelectMany(outcome => outcome.Rules).ToList();
-        IReadOnlyList<string> added =
+        return
         [
             string.Join('|', verdict.Outcomes.Select(outcome => outcome.Result)),
             AnswerText.Words(verdict),
@@ -73,12 +83,6 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
             string.Join('|', rules.Select(rule => rule.Name.Value)),
             AnswerText.Missing(verdict),
         ];
-        if (_known.Count >= MostRemembered)
-        {
-            _known.Clear();
-        }
-
-        return _known[key] = added;
     }
 
     private string ReasonOf(DecisionRule rule)
@@ -90,4 +94,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
 
         return reason;
     }
+
+    /// <summary>A column that answers an input, with the answers that its cells have given so far.</summary>
+    private sealed record Column(int At, ChainInput Input, Dictionary<string, int[]> Read);
 }

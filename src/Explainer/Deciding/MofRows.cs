@@ -17,18 +17,30 @@ public sealed class MofRows : IRowJudge
     public const string Decision = "mof-class";
     private const string Report = "technical-report";
     private const string Paper = "research-paper";
+    private const string Unlicensed = "unlicensed";
 
     private static readonly string[] Classes = ["III", "II", "I"];
 
-    private readonly CompiledDecision _licence;
-    private readonly CompiledDecision _counts;
-    private readonly CompiledDecision _class;
+    private static readonly string[] YesNo = ["no", "yes"];
+
+    private readonly AskedTable<string> _licence;
+    private readonly AskedTable<(bool Counts, string Says)> _counts;
+    private readonly AskedTable<(string Class, string Reason)> _class;
     private readonly OpenLicences _open;
     private readonly IReadOnlyList<MofComponent> _components;
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly bool[] _isCounted;
+    private readonly List<Place> _places = [];
+    private int _whole;
 
-    private MofRows(CompiledDecision licence, CompiledDecision counts, CompiledDecision mof, OpenLicences open, IReadOnlyList<MofComponent> components) =>
-        (_licence, _counts, _class, _open, _components) = (licence, counts, mof, open, components);
+    private MofRows(CompiledDecision licence, CompiledDecision counts, CompiledDecision mof, OpenLicences open, IReadOnlyList<MofComponent> components)
+    {
+        _licence = new(licence, verdict => verdict.Result, ("own", ["absent", "unlicensed", "stated"]), ("type", ["unset", "set"]), ("whole", ["unset", "set"]));
+        _counts = new(counts, verdict => (verdict.Result == "yes", verdict.Rule!.Extras is [var said, ..] ? said : ""),
+            ("included", YesNo), ("licence-found", ["none", "not-open", "open"]), ("fits-type", YesNo));
+        _class = new(mof, verdict => (NameOf(verdict.Result), AnswerText.Reason(verdict.Rule!)),
+            ("basics", ["not-all", "all"]), ("report", ["none", "report", "paper", "both"]), ("tooling", ["not-all", "all"]), ("science", ["not-all", "all"]));
+        (_open, _components, _isCounted) = (open, components, new bool[components.Count]);
+    }
 
     public IReadOnlyList<string> Added { get; } = ["class", "missing", "why"];
 
@@ -44,123 +56,125 @@ public sealed class MofRows : IRowJudge
 
     public AnswerProblem? Prepare(IReadOnlyList<string> columns)
     {
-        _columns.Clear();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            _columns.TryAdd(columns[i].Trim(), i);
-        }
-
         var known = _components.SelectMany(component => new[] { component.Id, component.Id + ".licence" })
             .Concat(["name", "licence.code", "licence.data", "licence.document", "licence.distribution"]).ToList();
-        if (_columns.Keys.FirstOrDefault(name => !known.Contains(name) && Suggest.Nearest(name, known) is not null) is { } mistyped)
+        List<string> names = [.. columns.Select(column => column.Trim())];
+        if (names.FirstOrDefault(name => !known.Contains(name) && Suggest.Nearest(name, known) is not null) is { } mistyped)
         {
             return new AnswerProblem($"there is no component `{mistyped}`", $"did you mean `{Suggest.Nearest(mistyped, known)}`?");
         }
 
-        return _components.Any(component => _columns.ContainsKey(component.Id)) ? null
+        _places.Clear();
+        _places.AddRange(_components.Select(component => new Place(component, names.IndexOf(component.Id), names.IndexOf(component.Id + ".licence"), names.IndexOf("licence." + component.Type))));
+        _whole = names.IndexOf("licence.distribution");
+        return _places.Any(place => place.Included >= 0) ? null
             : new AnswerProblem("no column is named after a component", $"the components are {Suggest.List([.. _components.Select(component => component.Id)])}");
     }
 
     public IReadOnlyList<string>? Judge(IReadOnlyList<string> cells, out AnswerProblem? problem)
     {
-        var counted = new HashSet<string>(StringComparer.Ordinal);
         var notes = new List<string>();
-        foreach (var component in _components)
+        for (var i = 0; i < _places.Count; i++)
         {
-            if (Included(cells, component, out problem) is not { } included)
+            var place = _places[i];
+            if (Included(cells, place, out problem) is not { } included)
             {
                 return null;
             }
 
-            var (counts, message) = Count(cells, component, included);
-            if (counts)
-            {
-                counted.Add(component.Id);
-            }
-
+            (_isCounted[i], var message) = Count(cells, place, included);
             if (included && message.Length > 0)
             {
-                notes.Add($"{component.Id}: {message}");
+                notes.Add($"{place.Component.Id}: {message}");
             }
         }
 
         problem = null;
-        var (result, reason) = ClassOf(counted);
-        List<string> missing = [.. _components.Where(component => component.Required && !counted.Contains(component.Id) && !(component.Id == Report && counted.Contains(Paper)))
-            .OrderBy(component => Array.IndexOf(Classes, component.Class)).Select(component => component.Id)];
-        return [result, string.Join("; ", missing), string.Join(" ", [reason, .. notes.Count > 0 ? [string.Join("; ", notes) + "."] : (string[])[]])];
+        var (report, paper) = (IsCounted(Report), IsCounted(Paper));
+        var (name, reason) = _class[HasAll("III"), report && paper ? 3 : paper ? 2 : report ? 1 : 0, HasAll("II"), HasAll("I")];
+        return [name, string.Join("; ", Missing(paper)), notes.Count == 0 ? reason : $"{reason} {string.Join("; ", notes)}."];
     }
 
-    private bool? Included(IReadOnlyList<string> cells, MofComponent component, out AnswerProblem? problem)
+    /// <summary>Required components that do not count, those of the widest class first.</summary>
+    private List<string> Missing(bool hasPaper)
+    {
+        var missing = new List<string>();
+        foreach (var named in Classes)
+        {
+            for (var i = 0; i < _components.Count; i++)
+            {
+                if (_components[i] is { Required: true } component && component.Class == named && !_isCounted[i] && !(component.Id == Report && hasPaper))
+                {
+                    missing.Add(component.Id);
+                }
+            }
+        }
+
+        return missing;
+    }
+
+    private static bool? Included(IReadOnlyList<string> cells, Place place, out AnswerProblem? problem)
     {
         problem = null;
-        switch (Cell(cells, component.Id).ToLowerInvariant())
+        switch (Cell(cells, place.Included).ToLowerInvariant())
         {
             case "yes" or "true":
                 return true;
             case "no" or "false" or "":
                 return false;
             default:
-                problem = new AnswerProblem($"`{Cell(cells, component.Id)}` does not say whether `{component.Id}` is included", "write `yes` or `no`");
+                problem = new AnswerProblem($"`{Cell(cells, place.Included)}` does not say whether `{place.Component.Id}` is included", "write `yes` or `no`");
                 return null;
         }
     }
 
     /// <summary>Whether a component counts, and what the table says of it when that is more than a plain yes.</summary>
-    private (bool Counts, string Message) Count(IReadOnlyList<string> cells, MofComponent component, bool included)
+    private (bool Counts, string Message) Count(IReadOnlyList<string> cells, Place place, bool included)
     {
-        var (own, byType, whole) = (Cell(cells, component.Id + ".licence"), Cell(cells, "licence." + component.Type), Cell(cells, "licence.distribution"));
-        var used = Ask(_licence, ("own", own.Length == 0 ? "absent" : own == "unlicensed" ? "unlicensed" : "stated"), ("type", byType.Length > 0 ? "set" : "unset"), ("whole", whole.Length > 0 ? "set" : "unset"));
-        var licence = used.Result switch
+        var (own, byType, whole) = (Cell(cells, place.Licence), Cell(cells, place.TypeLicence), Cell(cells, _whole));
+        var licence = _licence[own.Length == 0 ? 0 : own == Unlicensed ? 1 : 2, byType.Length > 0 ? 1 : 0, whole.Length > 0 ? 1 : 0] switch
         {
             "own" => own,
             "by-type" => byType,
             "by-whole" => whole,
             _ => "",
         };
-        var counts = Ask(_counts,
-            ("included", included ? "yes" : "no"),
-            ("licence-found", licence is "" or "unlicensed" ? "none" : _open.IsOpen(licence) ? "open" : "not-open"),
-            ("fits-type", _open.Fits(licence, component.Type) ? "yes" : "no"));
-        var message = counts.Rule!.Extras is [var said, ..] && !(counts.Result == "yes" && _open.Fits(licence, component.Type)) ? said : "";
-        return (counts.Result == "yes", message.Length > 0 && licence.Length > 0 ? $"{message} ({licence})" : message);
+        var fits = _open.Fits(licence, place.Component.Type);
+        var (counts, says) = _counts[included ? 1 : 0, licence is "" or Unlicensed ? 0 : _open.IsOpen(licence) ? 2 : 1, fits ? 1 : 0];
+        return (counts, (counts && fits) || says.Length == 0 ? "" : licence.Length > 0 ? $"{says} ({licence})" : says);
     }
 
-    private (string Class, string Reason) ClassOf(HashSet<string> counted)
+    private bool IsCounted(string id)
     {
-        var (report, paper) = (counted.Contains(Report), counted.Contains(Paper));
-        var verdict = Ask(_class,
-            ("basics", All("III")),
-            ("report", report && paper ? "both" : paper ? "paper" : report ? "report" : "none"),
-            ("tooling", All("II")),
-            ("science", All("I")));
-        var name = verdict.Result.StartsWith("class-", StringComparison.Ordinal) ? verdict.Result["class-".Length..].ToUpperInvariant() : verdict.Result;
-        return (name, AnswerText.Reason(verdict.Rule!));
-
-        // The report and the paper are one question of their own, because one can stand in for the other.
-        string All(string named) => _components.Where(component => component.Required && component.Class == named && component.Id is not (Report or Paper))
-            .All(component => counted.Contains(component.Id)) ? "all" : "not-all";
-    }
-
-    private string Cell(IReadOnlyList<string> cells, string column) => _columns.TryGetValue(column, out var at) ? cells[at].Trim() : "";
-
-    private static TableVerdict Ask(CompiledDecision table, params ReadOnlySpan<(string Input, string Value)> answers)
-    {
-        var digits = new int[table.Inputs.Count];
-        for (var i = 0; i < digits.Length; i++)
+        for (var i = 0; i < _components.Count; i++)
         {
-            digits[i] = -1;
-            foreach (var (input, value) in answers)
+            if (_components[i].Id == id)
             {
-                digits[i] = input == table.Inputs[i].Id ? table.Inputs[i].IndexOf(value) : digits[i];
-            }
-
-            if (digits[i] < 0)
-            {
-                throw new InvalidOperationException($"`{table.Id}` asks for `{table.Inputs[i].Id}` in a way that component lists do not answer");
+                return _isCounted[i];
             }
         }
 
-        return table.Verdict(digits);
+        return false;
     }
+
+    /// <summary>1 when all that a class asks for counts. The report and the paper are one question of their own, because one can stand in for the other.</summary>
+    private int HasAll(string named)
+    {
+        for (var i = 0; i < _components.Count; i++)
+        {
+            if (_components[i] is { Required: true, Id: not (Report or Paper) } component && component.Class == named && !_isCounted[i])
+            {
+                return 0;
+            }
+        }
+
+        return 1;
+    }
+
+    private static string NameOf(string result) => result.StartsWith("class-", StringComparison.Ordinal) ? result["class-".Length..].ToUpperInvariant() : result;
+
+    private static string Cell(IReadOnlyList<string> cells, int at) => at < 0 ? "" : cells[at].Trim();
+
+    /// <summary>Where the columns of a component stand; -1 for one that is not there.</summary>
+    private sealed record Place(MofComponent Component, int Included, int Licence, int TypeLicence);
 }

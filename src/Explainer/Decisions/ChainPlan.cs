@@ -6,7 +6,7 @@ namespace Explainer.Decisions;
 /// </summary>
 internal sealed class ChainPlan
 {
-    private readonly List<Step> _steps = [];
+    private readonly List<ChainStep> _steps = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<ChainInput> _variables = [];
     private readonly DecisionChain _chain;
@@ -21,6 +21,9 @@ internal sealed class ChainPlan
     }
 
     public IReadOnlyList<ChainInput> Variables => _variables;
+
+    /// <summary>The same look-ups as a diagram.</summary>
+    public DecisionDiagram ToDiagram() => DecisionDiagram.Of(_steps, [.. _variables.Select(variable => variable.Size)]);
 
     /// <summary>The hit of the root for one value of every variable.</summary>
     public int Run(ReadOnlySpan<int> values)
@@ -68,7 +71,7 @@ internal sealed class ChainPlan
             return place;
         }
 
-        var terms = new Term[decision.Inputs.Count];
+        var terms = new ChainTerm[decision.Inputs.Count];
         for (var i = 0; i < terms.Length; i++)
         {
             terms[i] = TermOf(decision.Inputs[i]);
@@ -81,16 +84,16 @@ internal sealed class ChainPlan
             factor *= decision.Inputs[i].Size;
         }
 
-        _steps.Add(new Step(decision, terms));
+        _steps.Add(new ChainStep(decision, terms));
         return _places[decision.Id] = _steps.Count - 1;
     }
 
-    private Term TermOf(CompiledInput input)
+    private ChainTerm TermOf(CompiledInput input)
     {
         var asked = _chain.Input(input.Id);
         if (asked.From is { } from && !_isFree(asked))
         {
-            return new Term(false, Visit(from), 0, [.. from.Results.Select(input.IndexOf)]);
+            return new ChainTerm(false, Visit(from), 0, [.. from.Results.Select(input.IndexOf)]);
         }
 
         var variable = _variables.FindIndex(known => known.Place == asked.Place);
@@ -103,11 +106,6 @@ internal sealed class ChainPlan
         var digits = asked.IsNumber
             ? Enumerable.Range(0, asked.Size).Select(i => Segments.Of(input.Starts, Segments.Sample(asked.Starts, i, asked.Most)))
             : Enumerable.Range(0, asked.Size);
-        return new Term(true, variable, 0, [.. digits]);
+        return new ChainTerm(true, variable, 0, [.. digits]);
     }
-
-    private sealed record Step(CompiledDecision Decision, Term[] Terms);
-
-    /// <summary>Where one input of a table gets its value from, and what that value means to the table.</summary>
-    private readonly record struct Term(bool IsVariable, int Source, int Factor, int[] Digits);
 }

@@ -3,13 +3,14 @@ namespace Explainer.Decisions;
 /// <summary>A verdict from answers that may be unknown: what every possible answer leads to.</summary>
 /// <param name="Outcomes">At least one; in the order of the outcome list.</param>
 /// <param name="Unknown">Questions with more than one possible answer, in the order in which they are asked.</param>
-/// <param name="Settling">The fewest of them whose answers would leave one outcome, whatever they are; empty when one is left already.</param>
-/// <param name="IsAnyEnough">Whether each of <paramref name="Settling"/> would be enough alone; else all of them are needed.</param>
+/// <param name="Settling">
+/// Those of them whose answers, all together, leave one outcome whatever they are; with one fewer two could remain.
+/// Empty when one is left already.
+/// </param>
 public sealed record OpenVerdict(
     IReadOnlyList<RemainingOutcome> Outcomes,
     IReadOnlyList<ChainInput> Unknown,
-    IReadOnlyList<ChainInput> Settling,
-    bool IsAnyEnough)
+    IReadOnlyList<ChainInput> Settling)
 {
     public bool IsSettled => Outcomes.Count == 1;
 

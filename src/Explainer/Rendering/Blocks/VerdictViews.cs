@@ -84,7 +84,6 @@ public static class VerdictViews
 
         var questions = verdict.Settling.Select(input => $"“{input.Input.Question}”").ToList();
         return questions.Count == 1 ? $"One answer would settle it: {questions[0]}"
-            : verdict.IsAnyEnough ? $"Any one of these answers would settle it: {string.Join(" ", questions)}"
             : $"These answers together would settle it: {string.Join(" ", questions)}";
     }
 
