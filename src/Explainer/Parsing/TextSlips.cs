@@ -127,6 +127,13 @@ internal sealed class TextSlips(SourceFile file, string whole, int offset, Diagn
         var end = Math.Min(offset + literal.Span.End, whole.Length - 2);
         for (var at = start; at <= end; at++)
         {
+            var found = whole.AsSpan(at, end + 1 - at).IndexOfAny('[', ']');
+            if (found < 0)
+            {
+                return;
+            }
+
+            at += found;
             var isName = whole[at] == ']' && whole[at + 1] == '[' && IsText(literal, at + 1);
             var isNote = whole[at] == '[' && whole[at + 1] == '^';
             if ((!isName && !isNote) || (at > 0 && whole[at - 1] == '\\'))

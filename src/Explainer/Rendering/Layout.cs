@@ -50,7 +50,8 @@ public static class Layout
             head.NextPath.Length > 0 ? scope.Href(head.NextPath) : "",
             Navigation(scope),
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
-            new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author),
+            context.Fragments.Get("fragments/footer", scope.Root, "", () =>
+                new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author)),
             head.NoIndex);
         var writer = page.Writer;
         context.Templates.WriteAround("layout", layout, writer, () =>
@@ -67,15 +68,22 @@ public static class Layout
         return new OutputFile(scope.Path, page.Take());
     }
 
-    private static List<NavigationView> Navigation(PageScope scope)
+    /// <summary>The links in the head, of which one may be where the reader is.</summary>
+    private static string Navigation(PageScope scope)
     {
-        var items = new List<NavigationView>();
-        foreach (var (path, text) in scope.Context.Navigation)
+        var here = "";
+        foreach (var (path, _) in scope.Context.Navigation)
         {
-            var folder = path[..^"index.html".Length];
-            items.Add(new NavigationView(scope.Href(path), text, folder.Length > 0 && scope.Path.StartsWith(folder, StringComparison.Ordinal)));
+            here = IsBelow(scope.Path, path) ? path : here;
         }
 
-        return items;
+        return scope.Context.Fragments.Get("fragments/navigation", scope.Root, here, () =>
+            new NavigationListView([.. scope.Context.Navigation.Select(link => new NavigationView(scope.Href(link.Path), link.Text, IsBelow(scope.Path, link.Path)))]));
+    }
+
+    private static bool IsBelow(string path, string index)
+    {
+        var folder = index.AsSpan(0, index.Length - "index.html".Length);
+        return folder.Length > 0 && path.AsSpan().StartsWith(folder, StringComparison.Ordinal);
     }
 }

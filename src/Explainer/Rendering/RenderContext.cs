@@ -17,6 +17,8 @@ public sealed record RenderContext(
     VerdictBook Verdicts,
     DiagnosticBag Problems)
 {
+    public Fragments Fragments { get; } = new(Templates);
+
     /// <summary>The day that ages of facts are counted from.</summary>
     public DateOnly Today { get; init; }
 

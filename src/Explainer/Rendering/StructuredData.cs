@@ -1,6 +1,7 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Explainer.Articles;
 using Explainer.Assembling;
 using Explainer.Lessons;
@@ -10,110 +11,153 @@ using Explainer.Terms;
 namespace Explainer.Rendering;
 
 /// <summary>JSON-LD in the words of schema.org: <c>Course</c>, <c>LearningResource</c>, <c>Quiz</c>, <c>BreadcrumbList</c> and their neighbours.</summary>
+/// <remarks>Written sign by sign, without a tree: every page has some.</remarks>
 public static class StructuredData
 {
     /// <summary>Keeps <c>&lt;</c> escaped, so that no text can close the script element.</summary>
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
-    public static string Course(PageScope scope, SiteRecords records)
+    public static string Course(PageScope scope, SiteRecords records) => Text(json =>
     {
         var site = scope.Site;
-        var parts = new JsonArray();
+        json.WriteString("@context", "https://schema.org");
+        Node(json, "Course", site.Settings.Title, Url(scope, Address.Home));
+        json.WriteString("description", site.Settings.Summary);
+        json.WriteString("inLanguage", site.Settings.Language);
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteString("license", site.Settings.LicenceAddress);
+        json.WriteStartObject("provider");
+        Node(json, "Organization", site.Settings.Author, Url(scope, Address.Home));
+        json.WriteEndObject();
+        json.WriteString("timeRequired", Duration(records.Lessons.Sum(lesson => lesson.Minutes)));
+        json.WriteStartArray("hasPart");
         foreach (var unit in site.Units)
         {
-            parts.Add(new JsonObject { ["@type"] = "LearningResource", ["name"] = unit.Title.Value, ["url"] = Url(scope, Address.Unit(unit.Id)) });
+            json.WriteStartObject();
+            Node(json, "LearningResource", unit.Title.Value, Url(scope, Address.Unit(unit.Id)));
+            json.WriteEndObject();
         }
 
-        var course = Node("Course", site.Settings.Title, Url(scope, Address.Home));
-        course["description"] = site.Settings.Summary;
-        course["inLanguage"] = site.Settings.Language;
-        course["isAccessibleForFree"] = true;
-        course["license"] = site.Settings.LicenceAddress;
-        course["provider"] = new JsonObject { ["@type"] = "Organization", ["name"] = site.Settings.Author, ["url"] = Url(scope, Address.Home) };
-        course["timeRequired"] = Duration(records.Lessons.Sum(lesson => lesson.Minutes));
-        course["hasPart"] = parts;
-        return Text(course);
-    }
+        json.WriteEndArray();
+    });
 
-    public static string Unit(PageScope scope, Unit unit, IReadOnlyList<LessonItemView> lessons, IReadOnlyList<(string Path, string Name)> ancestors)
-    {
-        var resource = Node("LearningResource", unit.Title.Value, Url(scope, scope.Path));
-        resource["description"] = unit.Summary.Value;
-        resource["timeRequired"] = Duration(lessons.Sum(lesson => lesson.Minutes));
-        resource["isPartOf"] = CourseLink(scope);
-        return Graph(resource, Crumbs(scope, ancestors, unit.Title.Value));
-    }
-
-    public static string Lesson(PageScope scope, Lesson lesson, Unit unit, int minutes)
-    {
-        var resource = Node("LearningResource", lesson.Title.Value, Url(scope, scope.Path));
-        resource["description"] = lesson.Summary.Value;
-        resource["educationalLevel"] = lesson.Level;
-        resource["timeRequired"] = Duration(minutes);
-        resource["dateModified"] = scope.Site.Settings.Checked;
-        resource["teaches"] = new JsonArray([.. lesson.Objectives.Select(objective => (JsonNode)objective.Text)]);
-        resource["isPartOf"] = CourseLink(scope);
-        if (scope.QuestionCount > 0)
+    public static string Unit(PageScope scope, Unit unit, IReadOnlyList<LessonItemView> lessons, IReadOnlyList<(string Path, string Name)> ancestors) =>
+        Graph(scope, ancestors, unit.Title.Value, json =>
         {
-            resource["hasPart"] = new JsonObject
+            Node(json, "LearningResource", unit.Title.Value, Url(scope, scope.Path));
+            json.WriteString("description", unit.Summary.Value);
+            json.WriteString("timeRequired", Duration(lessons.Sum(lesson => lesson.Minutes)));
+            PartOfCourse(json, scope);
+        });
+
+    public static string Lesson(PageScope scope, Lesson lesson, IReadOnlyList<(string Path, string Name)> ancestors, int minutes) =>
+        Graph(scope, ancestors, lesson.Title.Value, json =>
+        {
+            Node(json, "LearningResource", lesson.Title.Value, Url(scope, scope.Path));
+            json.WriteString("description", lesson.Summary.Value);
+            json.WriteString("educationalLevel", lesson.Level);
+            json.WriteString("timeRequired", Duration(minutes));
+            json.WriteString("dateModified", scope.Site.Settings.Checked);
+            json.WriteStartArray("teaches");
+            foreach (var objective in lesson.Objectives)
             {
-                ["@type"] = "Quiz",
-                ["name"] = lesson.Title.Value,
-            };
-        }
+                json.WriteStringValue(objective.Text);
+            }
 
-        return Graph(resource, Crumbs(scope,
-            [(Address.Home, scope.Site.Settings.Title), (Address.Course, "Lessons"), (Address.Unit(unit.Id), unit.Title.Value)], lesson.Title.Value));
-    }
+            json.WriteEndArray();
+            PartOfCourse(json, scope);
+            if (scope.QuestionCount > 0)
+            {
+                json.WriteStartObject("hasPart");
+                json.WriteString("@type", "Quiz");
+                json.WriteString("name", lesson.Title.Value);
+                json.WriteEndObject();
+            }
+        });
 
-    public static string Tool(PageScope scope, Article tool, IReadOnlyList<(string Path, string Name)> ancestors)
-    {
-        var resource = Node("LearningResource", tool.Title.Value, Url(scope, scope.Path));
-        resource["description"] = tool.Summary.Value;
-        resource["learningResourceType"] = "interactive tool";
-        resource["isPartOf"] = CourseLink(scope);
-        return Graph(resource, Crumbs(scope, ancestors, tool.Title.Value));
-    }
-
-    public static string Glossary(PageScope scope, Glossary glossary, IReadOnlyList<(string Path, string Name)> ancestors)
-    {
-        var terms = Node("DefinedTermSet", glossary.Title.Value, Url(scope, scope.Path));
-        terms["description"] = glossary.Summary.Value;
-        return Graph(terms, Crumbs(scope, ancestors, glossary.Title.Value));
-    }
-
-    public static string Breadcrumbs(PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name)
-    {
-        var crumbs = Crumbs(scope, ancestors, name);
-        crumbs.Insert(0, "@context", "https://schema.org");
-        return Text(crumbs);
-    }
-
-    private static JsonObject Node(string type, string name, string url) =>
-        new() { ["@context"] = "https://schema.org", ["@type"] = type, ["name"] = name, ["url"] = url };
-
-    private static JsonObject CourseLink(PageScope scope) =>
-        new() { ["@type"] = "Course", ["name"] = scope.Site.Settings.Title, ["url"] = Url(scope, Address.Home) };
-
-    private static JsonObject Crumbs(PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name)
-    {
-        var items = new JsonArray();
-        foreach (var (path, text) in ancestors)
+    public static string Tool(PageScope scope, Article tool, IReadOnlyList<(string Path, string Name)> ancestors) =>
+        Graph(scope, ancestors, tool.Title.Value, json =>
         {
-            items.Add(new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = text, ["item"] = Url(scope, path) });
+            Node(json, "LearningResource", tool.Title.Value, Url(scope, scope.Path));
+            json.WriteString("description", tool.Summary.Value);
+            json.WriteString("learningResourceType", "interactive tool");
+            PartOfCourse(json, scope);
+        });
+
+    public static string Glossary(PageScope scope, Glossary glossary, IReadOnlyList<(string Path, string Name)> ancestors) =>
+        Graph(scope, ancestors, glossary.Title.Value, json =>
+        {
+            Node(json, "DefinedTermSet", glossary.Title.Value, Url(scope, scope.Path));
+            json.WriteString("description", glossary.Summary.Value);
+        });
+
+    public static string Breadcrumbs(PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name) => Text(json =>
+    {
+        json.WriteString("@context", "https://schema.org");
+        Crumbs(json, scope, ancestors, name);
+    });
+
+    private static void Node(Utf8JsonWriter json, string type, string name, string url)
+    {
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteString("url", url);
+    }
+
+    private static void PartOfCourse(Utf8JsonWriter json, PageScope scope)
+    {
+        json.WriteStartObject("isPartOf");
+        Node(json, "Course", scope.Site.Settings.Title, Url(scope, Address.Home));
+        json.WriteEndObject();
+    }
+
+    private static void Crumbs(Utf8JsonWriter json, PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name)
+    {
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        for (var i = 0; i <= ancestors.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", i + 1);
+            json.WriteString("name", i < ancestors.Count ? ancestors[i].Name : name);
+            if (i < ancestors.Count)
+            {
+                json.WriteString("item", Url(scope, ancestors[i].Path));
+            }
+
+            json.WriteEndObject();
         }
 
-        items.Add(new JsonObject { ["@type"] = "ListItem", ["position"] = items.Count + 1, ["name"] = name });
-        return new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = items };
+        json.WriteEndArray();
     }
 
-    private static string Graph(JsonObject first, JsonObject second)
+    /// <summary>A thing and the way to it.</summary>
+    private static string Graph(PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name, Action<Utf8JsonWriter> first) => Text(json =>
     {
-        first.Remove("@context");
-        return Text(new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray(first, second) });
-    }
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        json.WriteStartObject();
+        first(json);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        Crumbs(json, scope, ancestors, name);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
 
-    private static string Text(JsonObject node) => node.ToJsonString(Options);
+    private static string Text(Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
     private static string Url(PageScope scope, string path) => Address.Canonical(scope.Site.Settings.Address, path);
 

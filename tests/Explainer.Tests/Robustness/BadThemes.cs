@@ -27,7 +27,7 @@ internal static class BadThemes
             "theme/templates/layout.hbs:1:1 template-broken"),
         ("template: partial missing",
             c => c.Delete("theme/templates/partials/breadcrumbs.hbs"),
-            "theme/templates/layout.hbs:52:5 template-missing"),
+            "theme/templates/layout.hbs:49:5 template-missing"),
         ("template: layout missing",
             c => c.Delete("theme/templates/layout.hbs"),
             "theme/templates/layout.hbs:1:1 template-missing"),

@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Assembling;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
@@ -44,12 +45,13 @@ public static class LessonPages
             previous is null ? null : LinkTo(scope, previous),
             next is null ? null : LinkTo(scope, next),
             scope.Root + context.Assets.BlockStylesheet(scope.Blocks));
+        IReadOnlyList<(string Path, string Name)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons"), (Address.Unit(unit.Id), unit.Title.Value)];
         var head = new PageHead(
             lesson.Title.Value,
             lesson.Summary.Value,
-            [(Address.Home, site.Settings.Title), (Address.Course, "Lessons"), (Address.Unit(unit.Id), unit.Title.Value)],
+            ancestors,
             "article",
-            StructuredData.Lesson(scope, lesson, unit, minutes),
+            StructuredData.Lesson(scope, lesson, ancestors, minutes),
             previous is null ? "" : Site.PathOf(previous),
             next is null ? "" : Site.PathOf(next));
         var file = Layout.Wrap(scope, "pages/lesson", view, head, renderer.Page, body);
@@ -109,19 +111,21 @@ public static class LessonPages
     private static LinkView LinkTo(PageScope scope, Lesson lesson) => new(scope.Href(Site.PathOf(lesson)), lesson.Title.Value);
 
     /// <summary>Lessons of the unit around this one; in a very large unit only the neighbours.</summary>
-    private static List<SiblingView> Siblings(PageScope scope, Unit unit, Lesson lesson)
+    private static string Siblings(PageScope scope, Unit unit, Lesson lesson)
     {
         const int Most = 20;
         var index = scope.Site.LessonIndex;
         var all = scope.Site.UnitLessons[unit.Id];
         var at = index[lesson.Id] - index[all[0].Id];
         var from = all.Count <= Most ? 0 : Math.Clamp(at - (Most / 2), 0, all.Count - Most);
-        var siblings = new List<SiblingView>();
+        var siblings = new StringBuilder();
         for (var i = from; i < Math.Min(all.Count, from + Most); i++)
         {
-            siblings.Add(new SiblingView(index[all[i].Id] + 1, all[i].Title.Value, scope.Href(Site.PathOf(all[i])), i == at));
+            var (sibling, isHere) = (all[i], i == at);
+            siblings.Append(scope.Context.Fragments.Get(isHere ? "fragments/sibling-here" : "fragments/sibling", scope.Root, sibling.Id, () =>
+                new SiblingView(index[sibling.Id] + 1, sibling.Title.Value, scope.Href(Site.PathOf(sibling)))));
         }
 
-        return siblings;
+        return siblings.ToString();
     }
 }

@@ -15,12 +15,15 @@ public sealed record SourceView(
 /// <summary>The foot of every page.</summary>
 public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author);
 
-/// <summary>Everything around a page's own content.</summary>
+/// <summary>The links in the head of every page.</summary>
+public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);
+
+/// <summary>Everything around a page's own content; the links in the head and the foot are finished HTML.</summary>
 public sealed record LayoutView(
     string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind,
     string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
     string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
-    IReadOnlyList<NavigationView> Navigation, IReadOnlyList<NavigationView> Breadcrumbs, FooterView Footer, bool NoIndex);
+    string Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Footer, bool NoIndex);
 
 /// <summary>A lesson in a list: its number in the course, its questions' ids joined by spaces.</summary>
 public sealed record LessonItemView(
@@ -50,14 +53,14 @@ public sealed record ObjectiveView(string Id, string Text);
 public sealed record TermLinkView(string Href, string Name);
 
 /// <summary>A lesson beside the one that is read.</summary>
-public sealed record SiblingView(int Number, string Title, string Href, bool Current);
+public sealed record SiblingView(int Number, string Title, string Href);
 
-/// <summary>A lesson's page; counts come with their noun.</summary>
+/// <summary>A lesson's page; counts come with their noun, and the lessons of the unit are finished HTML.</summary>
 public sealed record LessonView(
     int Number, string Title, string Summary, string Level, string Minutes, string UnitTitle, string UnitHref, int UnitNumber,
     IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
-    IReadOnlyList<SiblingView> Siblings, LinkView? Previous, LinkView? Next, string Styles);
+    string Siblings, LinkView? Previous, LinkView? Next, string Styles);
 
 /// <summary>A tool in the list of tools.</summary>
 public sealed record ToolItemView(string Title, string Summary, string Href);
