@@ -45,6 +45,11 @@ public static class AssemblingProblems
         "The text states something else than the record, so one of them is wrong.",
         "Write the recorded value, or correct the record with its source.");
 
+    public static readonly DiagnosticKind FactUnlinked = DiagnosticKind.Warning(
+        "fact-unlinked",
+        "Without a link readers cannot see what the licence says, and nobody notices when its record changes.",
+        "Link the name once in each section, such as `[MIT](fact:licences/mit)`, or the licence of a release, such as `[MIT](fact:families/glm/glm-4.5#licence)`.");
+
     public static readonly DiagnosticKind ToolUnknown = DiagnosticKind.Error(
         "tool-unknown",
         "The tool that should stand here does not exist.",
@@ -87,7 +92,7 @@ public static class AssemblingProblems
 
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
-        SettingsMissing, AddressDoubled, LinkBroken, LinkOutside, TermUnknown, CitationUnknown, FactUnknown, FactDiffers,
+        SettingsMissing, AddressDoubled, LinkBroken, LinkOutside, TermUnknown, CitationUnknown, FactUnknown, FactDiffers, FactUnlinked,
         ToolUnknown, ToolWithoutDecision, CalculatorUnknown, CalculatorDiffers, PictureUnknown, CatalogueMissing,
         BlockEmpty, TabWithoutHeading,
     ];

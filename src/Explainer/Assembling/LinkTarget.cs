@@ -26,4 +26,4 @@ public sealed record CalculationTarget(string Id, string Query, string Result) :
 
 /// <summary>A recorded fact that the link's text states.</summary>
 /// <param name="Record">The record it belongs to: the link's address without the field.</param>
-public sealed record FactTarget(string Value, string Record) : LinkTarget;
+public sealed record FactTarget(string Record) : LinkTarget;

@@ -171,34 +171,35 @@ public static class Links
 
     private static FactTarget? Fact(LinkInline link, string rest, SourceSpan span, Site site, DiagnosticBag problems)
     {
-        if (site.Facts.Find(rest, out var unknown, out var known) is not { } fact)
+        if (site.Facts.Find(rest, out var miss) is not { } fact)
         {
-            if (site.Facts.IsUnread(rest))
+            if (!site.Facts.IsUnread(rest))
             {
-                return null;
+                problems.Add(AssemblingProblems.FactUnknown, span,
+                    miss is not { Part.Length: > 0 } ? "this link does not say which fact" : miss.IsAmbiguous ? $"there are several facts `{miss.Part}`" : $"there is no fact `{miss.Part}`",
+                    miss is { IsAmbiguous: true } ? $"say which: {Suggest.List(miss.Known)}" : Suggest.Help(miss?.Part ?? "", miss?.Known ?? [], "names here"));
             }
 
-            problems.Add(AssemblingProblems.FactUnknown, span, unknown.Length == 0 ? "this link does not say which fact" : $"there is no fact `{unknown}`", Suggest.Help(unknown, known, "names here"));
             return null;
         }
 
         var words = MarkdownParser.PlainText(link);
-        if (!FactText.States(words, fact.Value) && !IsName(words, fact.Value, rest, site))
+        if (!FactText.States(words, fact) && !IsName(words, fact, rest, site))
         {
-            problems.Add(AssemblingProblems.FactDiffers, span, $"the text says `{words}`, the record says `{fact.Value}`", "make them agree", new RelatedPlace(fact.Span, "the record"));
+            problems.Add(AssemblingProblems.FactDiffers, span, $"the text says `{words}`, the record says {fact.Said}", "make them agree", new RelatedPlace(fact.Span, "the record"));
         }
 
         var hash = rest.IndexOf('#', StringComparison.Ordinal);
-        return new FactTarget(fact.Value, hash < 0 ? rest : rest[..hash]);
+        return new FactTarget(hash < 0 ? rest : rest[..hash]);
     }
 
-    /// <summary>A licence may be called by its name, its identifier, or its name without the word for what it is.</summary>
-    private static bool IsName(string words, string value, string address, Site site)
+    /// <summary>A licence may be called by any of its names, where the fact is a licence or the name of one.</summary>
+    private static bool IsName(string words, Fact fact, string address, Site site)
     {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var isOwnName = hash >= 0 && address[hash..] == "#name" && address.StartsWith("licences/", StringComparison.Ordinal);
-        return site.Catalogue.LicenceById.TryGetValue(isOwnName ? address["licences/".Length..hash] : value, out var licence)
-            && licence.Names.Contains(words, StringComparer.OrdinalIgnoreCase);
+        var isOwnName = address.StartsWith("licences/", StringComparison.Ordinal) && address.EndsWith("#name", StringComparison.Ordinal);
+        return isOwnName
+            ? site.Catalogue.LicenceById.TryGetValue(address["licences/".Length..^"#name".Length], out var own) && own.Names.Contains(words, StringComparer.OrdinalIgnoreCase)
+            : fact.NamesLicence && fact.Values.SelectMany(site.Catalogue.LicenceNames.Named).Any(licence => licence.Names.Contains(words, StringComparer.OrdinalIgnoreCase));
     }
 
     private static CalculationTarget Calculation(string rest)

@@ -23,6 +23,9 @@ public sealed record Catalogue(
 
     public IReadOnlyDictionary<string, Licence> LicenceById => field ??= Licences.ToDictionary(licence => licence.Id, StringComparer.Ordinal);
 
+    /// <summary>Licences by everything that a text may call them; some share a name.</summary>
+    public LicenceNames LicenceNames => field ??= new LicenceNames(Licences);
+
     public IReadOnlyDictionary<string, Family> FamilyById => field ??= Families.ToDictionary(family => family.Id, StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Definition> DefinitionById => field ??= Definitions.ToDictionary(definition => definition.Id, StringComparer.Ordinal);

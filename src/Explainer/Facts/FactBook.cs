@@ -55,10 +55,10 @@ public sealed class FactBook
         _unread.Any(name => address.StartsWith(name, StringComparison.Ordinal) && (address.Length == name.Length || address[name.Length] is '/' or '#'));
 
     /// <summary>
-    /// The fact at `families/olmo/olmo-2#licence`: a file, then a record by key or `id`, then a field. Null when any
-    /// part is unknown; <paramref name="unknown"/> then names that part and <paramref name="known"/> what stands there.
+    /// The fact at `families/olmo/olmo-2#licence`: a file, then a record by its key, then a field; without a field, the names of the record.
+    /// Null when any part is unknown or fits several; <paramref name="miss"/> then says which.
     /// </summary>
-    public Fact? Find(string address, out string unknown, out IReadOnlyList<string> known)
+    public Fact? Find(string address, out FactMiss? miss)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];
@@ -70,51 +70,33 @@ public sealed class FactBook
 
         if (end <= 0)
         {
-            (unknown, known) = (path, [.. _files.Keys.Order(StringComparer.Ordinal)]);
+            miss = new FactMiss(path, [.. _files.Keys.Order(StringComparer.Ordinal)]);
             return null;
         }
 
-        YamlNode node = _files[path[..end]];
-        var steps = path[end..].Split('/', StringSplitOptions.RemoveEmptyEntries).Concat(hash < 0 ? [] : address[(hash + 1)..].Split('.'));
-        foreach (var step in steps)
+        var place = FactPlace.Of(path[..end], _files[path[..end]]);
+        foreach (var step in path[end..].Split('/', StringSplitOptions.RemoveEmptyEntries).Concat(hash < 0 ? [] : address[(hash + 1)..].Split('.')))
         {
-            var names = Children(node);
-            if (names.FirstOrDefault(child => child.Name == step).Node is not { } next)
+            if (place.Child(step, out miss) is not { } next)
             {
-                (unknown, known) = (step, [.. names.Select(child => child.Name)]);
                 return null;
             }
 
-            node = next;
+            place = next;
         }
 
-        (unknown, known) = (node is YamlScalar ? "" : path, Children(node).Select(child => child.Name).ToList());
-        return node is YamlScalar scalar ? new Fact(scalar.Value, scalar.Span) : null;
-    }
-
-    /// <summary>Fields of a map and, because releases are lists of records, their records by `id`, `measure` or `model`.</summary>
-    private static List<(string Name, YamlNode Node)> Children(YamlNode node)
-    {
-        var children = new List<(string, YamlNode)>();
-        if (node is YamlMap map)
+        var fact = place.Node switch
         {
-            foreach (var entry in map.Entries)
-            {
-                children.Add((entry.Key, entry.Value));
-                if (entry.Value is YamlList list)
-                {
-                    children.AddRange(Records(list));
-                }
-            }
-        }
-
-        return node is YamlList items ? [.. Records(items)] : children;
+            YamlScalar scalar => new Fact([scalar.Value], $"`{scalar.Value}`", scalar.Span, place.Field, FactPlace.Text(place.Around, "unit")),
+            YamlList list when list.Items.OfType<YamlScalar>().Select(item => item.Value).ToList() is { Count: > 0 } values => new Fact(values, Suggest.List(values), list.Span, place.Field),
+            YamlMap map when hash < 0 && FactPlace.Text(map, "name") is { Length: > 0 } name => new Fact(NamesOf(path, map, name), $"`{name}`", map.Head),
+            _ => null,
+        };
+        miss = fact is null ? new FactMiss(path, [.. place.Children().Select(child => child.Name)]) : null;
+        return fact;
     }
 
-    /// <summary>Thresholds have a measure and exceptions a model where other records have an id.</summary>
-    private static IEnumerable<(string, YamlNode)> Records(YamlList list) =>
-        from item in list.Items.OfType<YamlMap>()
-        let id = item.Entries.FirstOrDefault(entry => entry.Key is "id" or "measure" or "model")?.Value as YamlScalar
-        where id is not null
-        select (id.Value, (YamlNode)item);
+    private IReadOnlyList<string> NamesOf(string path, YamlMap map, string name) =>
+        path.StartsWith("licences/", StringComparison.Ordinal) && Catalogue.LicenceById.TryGetValue(path["licences/".Length..], out var licence) ? licence.Names
+        : [name, FactPlace.Text(map, "short"), path[(path.LastIndexOf('/') + 1)..]];
 }

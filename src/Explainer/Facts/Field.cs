@@ -9,6 +9,9 @@ public sealed record Field(string Name, string Meaning, FieldForm Form, bool Req
     /// <summary>The name as pages print it.</summary>
     public string Label { get; } = char.ToUpperInvariant(Name[0]) + string.Join(' ', Name.Split('-').Select(Word))[1..];
 
+    /// <summary>What a number counts.</summary>
+    public FieldUnit Unit { get; init; }
+
     /// <summary>Parts of names that are written in capitals.</summary>
     private static string[] Capitals { get; } = ["api", "g7", "gb", "i", "ii", "iii", "kv", "mot", "osaid", "osi", "spdx"];
 

@@ -1,6 +1,7 @@
 namespace Explainer.Facts;
 
 /// <summary>A licence text: what it lets you do, what it asks for, what it forbids, and where that was read.</summary>
+/// <param name="Also">Other names in use for it.</param>
 /// <param name="Version">Empty when the text has none.</param>
 /// <param name="Spdx">The exact identifier on the SPDX list; empty when it is not on it.</param>
 /// <param name="Follows">The id of the text that this one replaced; may be empty.</param>
@@ -8,6 +9,7 @@ namespace Explainer.Facts;
 /// <param name="Source">The id of the source that was read.</param>
 public sealed record Licence(
     FactRecord Record,
+    IReadOnlyList<string> Also,
     string Version,
     string Spdx,
     string Kind,
@@ -37,12 +39,30 @@ public sealed record Licence(
     /// <summary>With its version number; dates and remarks that stand in the place of a version would make no name.</summary>
     public string FullName => Number.Length > 0 && !Name.Contains(Number, StringComparison.Ordinal) ? $"{Name} {Number}" : Name;
 
-    /// <summary>Everything that a text may call it.</summary>
-    public IEnumerable<string> Names =>
+    /// <summary>Everything that a text may call it: names on the text, the SPDX identifier, and other names that are recorded.</summary>
+    public IReadOnlyList<string> Names => field ??= [.. Called().SelectMany(Spelled).Append(Id).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private IEnumerable<string> Called() =>
     [
-        Name, FullName, Id, .. Spdx.Length > 0 ? [Spdx, Spdx.Replace('-', ' ')] : (string[])[],
+        Name, FullName, .. Also, .. Spdx.Length > 0 ? SpdxNames() : [],
         .. Name.EndsWith(" Agreement", StringComparison.Ordinal) ? [Name[..^" Agreement".Length]] : (string[])[],
     ];
+
+    /// <summary>Prose writes an identifier with spaces, and Creative Commons writes its own with or without the version.</summary>
+    private IEnumerable<string> SpdxNames()
+    {
+        yield return Spdx;
+        yield return Spdx.Replace('-', ' ');
+        if (Spdx.StartsWith("CC-", StringComparison.Ordinal) && Spdx.LastIndexOf('-') is > 2 and var version)
+        {
+            yield return Spdx[..version];
+            yield return "CC " + Spdx[3..version];
+            yield return $"CC {Spdx[3..version]} {Spdx[(version + 1)..]}";
+        }
+    }
+
+    /// <summary>The course says "licence" where the texts say "License".</summary>
+    private static IEnumerable<string> Spelled(string name) => name.Contains("License", StringComparison.Ordinal) ? [name, name.Replace("License", "licence", StringComparison.Ordinal)] : [name];
 
     private string Number => Version.Split(' ')[0] is var first && first.Contains('.', StringComparison.Ordinal) && first.All(c => char.IsAsciiDigit(c) || c == '.') ? first : "";
 
@@ -51,6 +71,7 @@ public sealed record Licence(
         var map = record.Map;
         return new Licence(
             record,
+            map.TextsOf("also"),
             map.TextOf("version"),
             map.TextOf("spdx"),
             map.TextOf("kind"),

@@ -60,7 +60,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
                 return;
-            case FactTarget(_, var record):
+            case FactTarget(var record):
                 if (RecordHref(scope, record, page.Prose.UrlSpan(link)) is { } shown)
                 {
                     Open(renderer, "fact", shown);

@@ -14,6 +14,7 @@ public static class ArticlePages
         var scope = new PageScope(context, path, article.Title.Value, "article");
         scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
+        UnlinkedLicences.Report(prose, context.Site, scope.Problems);
         var sources = scope.SourceList();
         var contents = LessonPages.Contents(prose) is { Count: > 2 } list ? list : [];
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);

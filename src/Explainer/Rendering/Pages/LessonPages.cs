@@ -17,6 +17,7 @@ public static class LessonPages
         ReadSections(scope, prose);
         scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
+        UnlinkedLicences.Report(prose, site, scope.Problems);
         var index = site.LessonIndex[lesson.Id];
         var unit = site.UnitById[lesson.UnitId];
         var previous = index > 0 ? site.Lessons[index - 1] : null;

@@ -1,0 +1,50 @@
+using System.Buffers;
+
+namespace Explainer.Facts;
+
+/// <summary>Every name of every licence, made once, so that a text can be searched for all of them in one pass.</summary>
+public sealed class LicenceNames
+{
+    private readonly ILookup<string, Licence> _byName;
+    private readonly IReadOnlyList<string> _longestFirst;
+    private readonly SearchValues<string> _anyStart;
+
+    internal LicenceNames(IReadOnlyList<Licence> licences)
+    {
+        _byName = licences.SelectMany(licence => licence.Names.Select(name => (name, licence))).ToLookup(pair => pair.name, pair => pair.licence, StringComparer.OrdinalIgnoreCase);
+        // Ids are for links; in prose they are other words.
+        _longestFirst = [.. licences.SelectMany(licence => licence.Names.Except([licence.Id], StringComparer.Ordinal)).SelectMany(Cases).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+        _anyStart = SearchValues.Create([.. _longestFirst], StringComparison.Ordinal);
+    }
+
+    /// <summary>Licences that a text may call so, or that have the id.</summary>
+    public IEnumerable<Licence> Named(string name) => _byName[name];
+
+    /// <summary>Places of names as whole words, the longest name at each place.</summary>
+    public IEnumerable<(int Start, string Name)> In(string text)
+    {
+        for (var at = Next(text, 0); at >= 0;)
+        {
+            var name = StartsWord(text, at) ? _longestFirst.FirstOrDefault(name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length)) : null;
+            if (name is not null)
+            {
+                yield return (at, name);
+            }
+
+            at = Next(text, at + (name?.Length ?? 1));
+        }
+    }
+
+    private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(_anyStart) is >= 0 and var found ? from + found : -1;
+
+    private static bool StartsWord(string text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '_');
+
+    /// <summary>A hyphen with a letter behind it makes another word, as in "MIT-style".</summary>
+    private static bool EndsWord(string text, int end) =>
+        end >= text.Length || !(char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '_' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
+
+    /// <summary>Inside a sentence a name of several words may begin small.</summary>
+    private static IEnumerable<string> Cases(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && char.IsLower(name[1]) ? [name, char.ToLowerInvariant(name[0]) + name[1..]] : [name];
+}
