@@ -1,3 +1,4 @@
+using Explainer.Diagnostics;
 using Explainer.Facts;
 using Xunit;
 
@@ -22,7 +23,8 @@ public sealed class FactTextTests
     [InlineData("6 December 2024", "2024-12-06")]
     [InlineData("with conditions", "with-conditions")]
     [InlineData("Apache-2.0", "apache-2.0")]
-    public void A_form_that_people_write_states_the_value(string words, string value) => Assert.True(FactText.States(words, value));
+    [InlineData("Pythia", "Pythia (EleutherAI)")]
+    public void A_form_that_people_write_states_the_value(string words, string value) => Assert.True(States(words, value));
 
     [Theory]
     [InlineData("70 million", "700000000")]
@@ -32,6 +34,60 @@ public sealed class FactTextTests
     [InlineData("November 2024", "2024-12")]
     [InlineData("7 December 2024", "2024-12-06")]
     [InlineData("conditions", "with-conditions")]
+    [InlineData("EleutherAI", "Pythia (EleutherAI)")]
     [InlineData("", "70")]
-    public void Another_value_does_not(string words, string value) => Assert.False(FactText.States(words, value));
+    public void Another_value_does_not(string words, string value) => Assert.False(States(words, value));
+
+    [Theory]
+    [InlineData("8B", "8", "sizes-b")]
+    [InlineData("8 billion", "8", "sizes-b")]
+    [InlineData("1.5T", "1500", "sizes-b")]
+    [InlineData("1.5 trillion", "1500", "sizes-b")]
+    [InlineData("350M", "0.35", "sizes-b")]
+    [InlineData("8", "8", "sizes-b")]
+    [InlineData("128K", "131072", "context-tokens")]
+    [InlineData("131,072", "131072", "context-tokens")]
+    [InlineData("31", "31", "transparency-score")]
+    [InlineData("July 2024", "2024-07", "released")]
+    [InlineData("open weights", "open-weights", "openness")]
+    public void A_known_field_takes_the_forms_of_what_it_counts(string words, string value, string field) => Assert.True(States(words, value, FamilyField(field)));
+
+    [Theory]
+    [InlineData("8B", "8", "transparency-score")]
+    [InlineData("8 billion", "8", "transparency-score")]
+    [InlineData("8B", "8", "context-tokens")]
+    [InlineData("128K", "131072", "sizes-b")]
+    [InlineData("128K", "131072", "transparency-score")]
+    [InlineData("July 2024", "2024-07", "openness")]
+    [InlineData("$8", "8", "transparency-score")]
+    public void And_no_form_of_something_else(string words, string value, string field) => Assert.False(States(words, value, FamilyField(field)));
+
+    [Theory]
+    [InlineData("20 million", true, true)]
+    [InlineData("20,000,000", true, true)]
+    [InlineData("$20 million", true, false)]
+    [InlineData("20 million US dollars", true, false)]
+    [InlineData("20 million users", false, true)]
+    [InlineData("20 million days", false, false)]
+    public void A_threshold_is_stated_in_its_own_unit(string words, bool isMoney, bool isUsers)
+    {
+        var value = RecordShapes.Licence.Fields.First(field => field.Name == "thresholds").Fields.First(field => field.Name == "value");
+        Assert.Equal(isMoney, States(words, "20000000", value, "USD per month, group-wide"));
+        Assert.Equal(isUsers, States(words, "20000000", value, "users"));
+    }
+
+    [Fact]
+    public void Any_item_of_a_list_may_be_stated()
+    {
+        var fact = new Fact(["7", "13", "32"], "", Nowhere, FamilyField("sizes-b"));
+        Assert.True(FactText.States("32B", fact));
+        Assert.False(FactText.States("31B", fact));
+    }
+
+    private static SourceSpan Nowhere => new SourceFile("input/facts/a.yml", "").Start;
+
+    private static bool States(string words, string value, Field? field = null, string unit = "") => FactText.States(words, new Fact([value], value, Nowhere, field, unit));
+
+    private static Field FamilyField(string name) =>
+        RecordShapes.Family.Fields.Concat(RecordShapes.Family.Fields.First(field => field.Name == "releases").Fields).First(field => field.Name == name);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Explainer.Assembling;
 using Explainer.Parsing;
 using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Records;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -109,13 +110,15 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
         }
     }
 
-    /// <summary>The page that shows a record such as <c>families/olmo/olmo-2</c>; null when it has none of its own.</summary>
+    /// <summary>The page that shows a record such as <c>families/olmo/olmo-2</c> or <c>gpus/h100</c>; null when none does.</summary>
     private static string? RecordHref(PageScope scope, string record, Diagnostics.SourceSpan span) => record.Split('/') switch
     {
         ["licences", var licence] when scope.Site.Catalogue.LicenceById.ContainsKey(licence) => scope.Href(Address.Licence(licence)),
         ["families", var family] when scope.Site.Catalogue.FamilyById.ContainsKey(family) => scope.Href(Address.Family(family)),
         ["families", var family, var release] when scope.Site.Catalogue.ReleaseById.ContainsKey(release) => scope.Href(Address.Family(family), Families.ReleaseText.Anchor(release), span),
         ["definitions", var definition] when scope.Site.Catalogue.DefinitionById.ContainsKey(definition) => scope.Href(Address.Definition(definition)),
+        [var place, var id] when RecordPlaces.Listed.FirstOrDefault(shape => shape.Place == place) is { } listed && scope.Site.Catalogue.Of(listed.Kind).Any(found => found.Id == id) =>
+            scope.Href(Address.Records(place), PageScope.Dashed(id), span),
         _ => null,
     };
 
