@@ -17,7 +17,7 @@ public static class UnlinkedLicences
     public static void Report(Prose prose, Site site, DiagnosticBag problems)
     {
         var names = site.Catalogue.LicenceNames;
-        var found = names.In(prose.Text[prose.Offset..]).ToList();
+        var found = names.In(prose.Text, prose.Offset).ToList();
         if (found.Count == 0)
         {
             return;
@@ -25,8 +25,9 @@ public static class UnlinkedLicences
 
         var words = Words(prose);
         var linked = prose.Links.SelectMany(link => LicencesOf(link, site).Select(licence => (Section(prose, link.Span.Start), licence.Id))).ToHashSet();
-        foreach (var (start, name) in found)
+        foreach (var (at, name) in found)
         {
+            var start = at - prose.Offset;
             if (!IsIn(words, start))
             {
                 continue;

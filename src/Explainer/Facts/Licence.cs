@@ -40,7 +40,7 @@ public sealed record Licence(
     public string FullName => Number.Length > 0 && !Name.Contains(Number, StringComparison.Ordinal) ? $"{Name} {Number}" : Name;
 
     /// <summary>Everything that a text may call it: names on the text, the SPDX identifier, and other names that are recorded.</summary>
-    public IReadOnlyList<string> Names => field ??= [.. Called().SelectMany(Spelled).Append(Id).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public IReadOnlyList<string> Names => field ??= [.. Called().SelectMany(Spelled).Append(Id).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private IEnumerable<string> Called() =>
     [

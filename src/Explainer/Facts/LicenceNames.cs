@@ -21,10 +21,10 @@ public sealed class LicenceNames
     /// <summary>Licences that a text may call so, or that have the id.</summary>
     public IEnumerable<Licence> Named(string name) => _byName[name];
 
-    /// <summary>Places of names as whole words, the longest name at each place.</summary>
-    public IEnumerable<(int Start, string Name)> In(string text)
+    /// <summary>Places of names as whole words from a place on, the longest name at each.</summary>
+    public IEnumerable<(int Start, string Name)> In(string text, int from = 0)
     {
-        for (var at = Next(text, 0); at >= 0;)
+        for (var at = Next(text, from); at >= 0;)
         {
             var name = StartsWord(text, at) ? _longestFirst.FirstOrDefault(name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length)) : null;
             if (name is not null)
