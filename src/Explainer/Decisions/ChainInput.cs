@@ -29,8 +29,12 @@ public sealed record ChainInput(
         ? DecisionNumber.TryParse(answer, out var number) && number >= Least && number <= Most ? Segments.Of(Starts, number) : -1
         : IndexOfValue(answer);
 
-    /// <summary>An answer in the words of a change: a value id, or a range of numbers.</summary>
-    public string Words(int index) => IsNumber ? Segments.Words(Starts, index, Input.Unit) : Values[index];
+    /// <summary>The words that readers choose for an answer that is no number.</summary>
+    public string Label(int index) => From is { } from ? from.Table.Outcomes[index].Text : Input.Values[index].Label;
+
+    /// <summary>The question with an answer, as a change names it: <c>Can people get the file? “No”</c>, <c>Memory: under 8 GB</c>.</summary>
+    public string Words(int index) =>
+        Input.Question + (Input.Question.EndsWith('?') ? " " : ": ") + (IsNumber ? Segments.Words(Starts, index, Input.Unit) : $"“{Label(index)}”");
 
     private int IndexOfValue(string answer)
     {

@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace Explainer.Rendering;
 
-/// <summary>Numbers of records as pages print them; the same everywhere, so that a text can be held against a record.</summary>
+/// <summary>Numbers and words of records as pages print them; the same everywhere, so that a text can be held against a record.</summary>
 public static class RecordText
 {
+    /// <summary>A word of a vocabulary as pages print it: without its hyphens, but for the one that English keeps.</summary>
+    public static string Words(string word) => (" " + word.Replace('-', ' ')).Replace(" non ", " non-", StringComparison.Ordinal)[1..];
+
     /// <summary>Parameters in billions: <c>8B</c>, <c>1.23B</c>, <c>2.4T</c> from a thousand on, <c>410M</c> below one tenth of a billion.</summary>
     public static string Size(decimal billions) =>
         billions >= 1000 ? Digits(billions / 1000) + "T"

@@ -103,11 +103,11 @@ public class SmallestChangesTests
         })!;
         Assert.Equal(
             [
-                "If weights were gated: gated weights (restricted)",
-                "If weights were api-only: closed (API)",
-                "If licence were no-licence: published without a licence",
-                "If licence were open-copyleft: open weights (share-alike)",
-                "If weights were none: unreleased",
+                "“gated weights (restricted)” if: weights? “gated”",
+                "“closed (API)” if: weights? “api-only”",
+                "“published without a licence” if: licence: “no-licence”",
+                "“open weights (share-alike)” if: licence: “open-copyleft”",
+                "“unreleased” if: weights? “none”",
             ],
             chain.Changes(state).Select(change => change.Sentence));
         var osaid = chain.Changes(chain.State(new Dictionary<string, string>
@@ -118,7 +118,7 @@ public class SmallestChangesTests
             ["data"] = "info-where-needed",
             ["data-papers"] = "open",
         })!);
-        Assert.Contains("If code were full-open: open source AI", osaid.Select(change => change.Sentence));
+        Assert.Contains("“open source AI” if: code? “full-open”", osaid.Select(change => change.Sentence));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class SmallestChangesTests
             :::
             """ + "\n").Chain("fit")!;
         Assert.Equal(
-            ["If slow were yes: CPU", "If vram were at least 8 and under 24 GB: Small", "If vram were at least 24 GB: Large"],
+            ["“CPU” if: May it be slow? “Yes”", "“Small” if: Memory: at least 8 and under 24 GB", "“Large” if: Memory: at least 24 GB"],
             chain.DefaultChanges.Select(change => change.Sentence));
         var verdict = chain.DefaultVerdict;
         Assert.Equal(

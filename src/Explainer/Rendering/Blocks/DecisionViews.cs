@@ -74,7 +74,7 @@ public static class DecisionViews
             $"{chain.Root.Id}.{input.Id}",
             input.Input.Question,
             input.From is not null ? "chained" : input.IsNumber ? "number" : "choice",
-            [.. input.Values.Select((value, i) => new DecisionOptionView(i.ToString(CultureInfo.InvariantCulture), value, Label(input, i), value == current))],
+            [.. input.Values.Select((value, i) => new DecisionOptionView(i.ToString(CultureInfo.InvariantCulture), value, input.Label(i), value == current))],
             input.IsNumber ? DecisionNumber.Print(input.Least) : "",
             input.IsNumber ? DecisionNumber.Print(input.Most) : "",
             input.Input.Unit,
@@ -85,7 +85,4 @@ public static class DecisionViews
             inner.Sum(one => 1 + one.InnerCount),
             state.IsSet[input.Place]);
     }
-
-    private static string Label(ChainInput input, int index) =>
-        input.From is { } from ? from.Table.Outcomes[index].Text : input.Input.Values[index].Label;
 }

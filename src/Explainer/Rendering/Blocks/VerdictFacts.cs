@@ -57,7 +57,7 @@ internal static class VerdictFacts
 
         var paths = fact.Path.Split(", ");
         var words = fact.Recorded.Split(", ");
-        var text = string.Join(", ", paths.Select((path, i) => i < words.Length ? $"{Name(path)}: {words[i].Replace('-', ' ')}" : Name(path)));
+        var text = string.Join(", ", paths.Select((path, i) => i < words.Length ? $"{Name(path)}: {RecordText.Words(words[i])}" : Name(path)));
         return paths[0].StartsWith("licence", StringComparison.Ordinal) && verdict.Subject.Kind == "release"
             ? (text, scope.Site.Catalogue.ReleaseById.GetValueOrDefault(verdict.Subject.Id) is { } release ? Licence(scope, release.Licence).Href : "")
             : (text, "");

@@ -59,22 +59,25 @@ internal static class Disagreement
             ? definition.ShortName.Length > 0 ? definition.ShortName : definition.Name
             : plan.Title;
 
+    /// <summary>The same behind an article, which some names bring along.</summary>
+    private static string WithArticle(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : "the " + name;
+
     private static string Sentence(Catalogue catalogue, RecordVerdict answer)
     {
-        var name = Name(catalogue, answer.Plan);
+        var name = WithArticle(Name(catalogue, answer.Plan));
         if (answer.Verdict.Outcome is { } outcome)
         {
             var reasons = outcome.Rules.Select(VerdictViews.Reason).Where(reason => reason.Length > 0).ToList();
             return reasons.Count switch
             {
-                0 => $"Under the {name} it is “{outcome.Text}”.",
-                1 => $"Under the {name} it is “{outcome.Text}”. Why: {reasons[0]}",
-                _ => $"Under the {name} it is “{outcome.Text}”, whichever of {reasons.Count.ToString(CultureInfo.InvariantCulture)} rows decides.",
+                0 => $"Under {name} it is “{outcome.Text}”.",
+                1 => $"Under {name} it is “{outcome.Text}”. Why: {reasons[0]}",
+                _ => $"Under {name} it is “{outcome.Text}”, whichever of {reasons.Count.ToString(CultureInfo.InvariantCulture)} rows decides.",
             };
         }
 
         var remaining = string.Join(" or ", answer.Verdict.Outcomes.Select(left => $"“{left.Text}”"));
-        return $"Under the {name} it is undecided: {remaining}. {VerdictViews.Settling(answer.Verdict)}";
+        return $"Under {name} it is undecided: {remaining}. {VerdictViews.Settling(answer.Verdict)}";
     }
 
     /// <summary>False at the lowest answer of a table, true above it, null while both are possible or where there is no order.</summary>

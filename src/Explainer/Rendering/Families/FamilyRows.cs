@@ -10,7 +10,7 @@ namespace Explainer.Rendering.Families;
 internal static class FamilyRows
 {
     /// <summary>The heading of the column with the word; empty in a course without verdicts on releases.</summary>
-    public static string WordTitle(PageScope scope) => ReleaseText.Word(scope.Context.Verdicts) is null ? "" : "By the rules";
+    public static string WordTitle(PageScope scope) => ReleaseText.Word(scope.Context.Verdicts) is null ? "" : "Newest, by the rules";
 
     public static IReadOnlyList<FamilyRowView> Of(PageScope scope, IEnumerable<Family> families) => [.. families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family => Row(scope, family))];
 

@@ -2,6 +2,7 @@ using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
 using Explainer.Facts;
 using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Licences;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Families;
@@ -10,9 +11,6 @@ namespace Explainer.Rendering.Families;
 internal sealed class ReleaseComparison
 {
     private const string NotRecorded = "not recorded";
-
-    private static readonly (string Grant, string Name)[] Grants =
-        [("commercial-use", "Use in a business"), ("modify", "Changing it"), ("redistribute", "Passing it on"), ("distil-or-train-others", "Training others with it")];
 
     private readonly PageScope _scope;
     private readonly IReadOnlyList<string> _components;
@@ -29,7 +27,7 @@ internal sealed class ReleaseComparison
     /// <summary>The name of each value of a column.</summary>
     public IReadOnlyList<string> Names =>
     [
-        "Family", "Published", "Sizes", "Context", "How to get the weights", "Licence", .. Grants.Select(grant => grant.Name), "Limits",
+        "Family", "Published", "Sizes", "Context", "How to get the weights", "Licence", .. LicenceText.Grants.Select(grant => grant.Name), "Limits",
         .. _plans.Select(plan => plan.Title), .. _components.Select(component => "Inside: " + component.Replace('-', ' ')),
     ];
 
@@ -48,7 +46,7 @@ internal sealed class ReleaseComparison
             new(ReleaseText.Context(release)),
             new(release.Weights.Replace('-', ' ')),
             licence is null ? new("not known") : new(ReleaseText.Licence(licence), _scope.Href(Address.Licence(licence.Id))),
-            .. Grants.Select(grant => new ComparedValueView(Grant(licence, grant.Grant))),
+            .. LicenceText.Grants.Select(grant => Grant(licence, grant.Id)),
             new(Limits(licence)),
             .. _plans.Select(plan => Verdict(release, plan, page)),
             .. _components.Select(component => Component(release, component)),
@@ -68,11 +66,12 @@ internal sealed class ReleaseComparison
     public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
         [.. Names.Select((name, i) => ComparedLineView.Of(name, [.. columns.Select(column => column.Values[i])]))];
 
-    private static string Grant(Licence? licence, string name) => licence?.Grants.FirstOrDefault(grant => grant.Name == name)?.Value.Replace('-', ' ') ?? "not known";
+    private static ComparedValueView Grant(Licence? licence, string name) =>
+        licence?.Grants.FirstOrDefault(grant => grant.Name == name) is { } grant ? new(LicenceText.Title(grant.Value), "", true, LicenceText.Level(grant.Value)) : new("not known");
 
     private static string Limits(Licence? licence) =>
         licence is null ? "not known" : licence.Restrictions.Count == 0 ? "none recorded"
-        : string.Join(", ", licence.Restrictions.Select(restriction => restriction.Id.Replace('-', ' ')).Distinct(StringComparer.Ordinal));
+        : string.Join(", ", licence.Restrictions.Select(restriction => RecordText.Words(restriction.Id)).Distinct(StringComparer.Ordinal));
 
     private ComparedValueView Verdict(Release release, VerdictPlan plan, string page) =>
         _scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict
@@ -81,6 +80,6 @@ internal sealed class ReleaseComparison
 
     private static ComparedValueView Component(Release release, string id) =>
         release.Components.FirstOrDefault(component => component.Id == id) is { } component
-            ? new(component.Status, "", true, ReleaseLevels.OfStatus(component.Status))
+            ? new(ReleaseText.Words(component.Status), "", true, ReleaseLevels.OfStatus(component.Status))
             : new(NotRecorded);
 }

@@ -56,7 +56,7 @@ internal static class ReleaseText
     /// <summary>A word of a vocabulary without its hyphens, beginning with a capital.</summary>
     public static string Words(string word)
     {
-        var text = word.Replace('-', ' ');
+        var text = RecordText.Words(word);
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 

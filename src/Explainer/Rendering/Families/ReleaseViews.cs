@@ -40,7 +40,7 @@ internal static class ReleaseViews
             new("Sizes", release.Sizes.Count == 0 ? "Not published" : ReleaseText.Sizes(release)),
             new("Context", ReleaseText.Context(release)),
             LicenceLine(scope, "Licence", release.Licence),
-            .. release.LicenceExceptions.Select(exception => LicenceLine(scope, exception.Model, exception.Licence)),
+            .. release.LicenceExceptions.Select(exception => LicenceLine(scope, "Licence of " + exception.Model, exception.Licence)),
             new("Weights", ReleaseText.Words(catalogue.Meaning("weights", release.Weights))),
         ];
         if (release.Variants.Count > 0)

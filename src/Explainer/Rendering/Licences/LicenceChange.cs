@@ -19,9 +19,9 @@ internal static class LicenceChange
             }
         }
 
-        Compare(lines, "Sizes", before.Thresholds.Select(LicenceText.Short), after.Thresholds.Select(LicenceText.Short));
-        Compare(lines, "Duties", before.Conditions.Select(clause => clause.Id), after.Conditions.Select(clause => clause.Id));
-        Compare(lines, "Limits", before.Restrictions.Select(clause => clause.Id), after.Restrictions.Select(clause => clause.Id));
+        Compare(lines, "size limits", before.Thresholds.Select(LicenceText.Short), after.Thresholds.Select(LicenceText.Short));
+        Compare(lines, "duties", before.Conditions.Select(clause => clause.Id), after.Conditions.Select(clause => clause.Id));
+        Compare(lines, "limits", before.Restrictions.Select(clause => clause.Id), after.Restrictions.Select(clause => clause.Id));
         return lines;
     }
 
@@ -30,15 +30,15 @@ internal static class LicenceChange
     private static void Compare(List<RecordLineView> lines, string name, IEnumerable<string> before, IEnumerable<string> after)
     {
         var (was, now) = (before.Distinct(StringComparer.Ordinal).ToList(), after.Distinct(StringComparer.Ordinal).ToList());
-        Add("new", now.Except(was, StringComparer.Ordinal));
-        Add("gone", was.Except(now, StringComparer.Ordinal));
+        Add($"New {name}", now.Except(was, StringComparer.Ordinal));
+        Add($"No longer: {name}", was.Except(now, StringComparer.Ordinal));
 
-        void Add(string what, IEnumerable<string> ids)
+        void Add(string title, IEnumerable<string> ids)
         {
             var list = string.Join(", ", ids.Select(LicenceText.Words));
             if (list.Length > 0)
             {
-                lines.Add(new RecordLineView($"{name}, {what}", list));
+                lines.Add(new RecordLineView(title, list));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class LicenceComparison
     /// <summary>The name of each value of a column; the first stands for the record itself.</summary>
     public IReadOnlyList<string> Names =>
     [
-        "Kind", "By the rules", .. LicenceText.Grants.Select(grant => grant.Name), "Sizes", "Read",
+        "Kind", "By the rules", .. LicenceText.Grants.Select(grant => grant.Name), "Size limit", "How much we read",
         .. _conditions.Select(id => "Must: " + LicenceText.Words(id)), .. _restrictions.Select(id => "Limit: " + LicenceText.Words(id)),
     ];
 
@@ -35,7 +35,7 @@ internal sealed class LicenceComparison
             verdict is null ? new("none") : new(VerdictViews.Words(verdict), "", true, VerdictViews.Level(verdict)),
             .. licence.Grants.Select(grant => new ComparedValueView(LicenceText.Title(grant.Value), "", true, LicenceText.Level(grant.Value))),
             new(licence.Thresholds.Count == 0 ? "none" : string.Join("; ", licence.Thresholds.Select(LicenceText.Short).Distinct(StringComparer.Ordinal))),
-            new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? LicenceText.Words(source.ReadHow) : licence.Confidence),
+            new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? LicenceText.Words(source.ReadHow) : licence.Confidence + " confidence"),
             .. _conditions.Select(id => Has(licence.Conditions, id)),
             .. _restrictions.Select(id => Has(licence.Restrictions, id)),
         ]);

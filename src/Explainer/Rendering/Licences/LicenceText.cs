@@ -21,9 +21,9 @@ internal static class LicenceText
     };
 
     /// <summary>A word of a vocabulary without its hyphens.</summary>
-    public static string Words(string word) => word.Replace('-', ' ');
+    public static string Words(string word) => RecordText.Words(word);
 
-    public static string Title(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + Words(word[1..]);
+    public static string Title(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + Words(word)[1..];
 
     public static GrantView Grant(Grant grant) => new(
         Grants.First(known => known.Id == grant.Name).Name, Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);

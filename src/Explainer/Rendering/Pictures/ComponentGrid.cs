@@ -48,7 +48,7 @@ internal static class ComponentGrid
         var id = scope.Id("component-grid" + (families.Count == 1 ? "-" + PageScope.Dashed(families[0].Id) : ""));
         var title = isAlone ? $"What {releases[0].Name} contains" : $"What {releases.Count} releases contain";
         return PictureFrame.Figure(scope, id, "component-grid", title, Description(releases, components), Width, top + (components.Count * RowHeight) + 8, svg.ToString(),
-            PictureFrame.Escape(title + ". ") + "A full disc is closed; the larger its hole, the more is public; a dashed ring is not known.");
+            PictureFrame.Escape(title + ". ") + "A full disc is closed; the larger its hole, the more is public; a dotted ring is not known.");
     }
 
     /// <summary>In the order of the vocabulary, where there is one; else of the records.</summary>

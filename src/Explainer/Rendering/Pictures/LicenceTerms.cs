@@ -26,7 +26,7 @@ internal static class LicenceTerms
         body.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M0 {y - 13}H{Width}\"/>");
         y += 8;
         var isUnread = LicenceText.IsPartlyUnread(scope, licence);
-        foreach (var (count, word) in (IEnumerable<(int, string)>)[(licence.Conditions.Count, "duty"), (licence.Restrictions.Count, "limit"), (licence.Thresholds.Count, "size mark")])
+        foreach (var (count, word) in (IEnumerable<(int, string)>)[(licence.Conditions.Count, "duty"), (licence.Restrictions.Count, "limit"), (licence.Thresholds.Count, "size limit")])
         {
             var words = Count(count, word, isUnread);
             for (var i = 0; i < count; i++)
@@ -40,8 +40,8 @@ internal static class LicenceTerms
 
         var told = string.Join("; ", licence.Grants.Select(LicenceText.Grant).Select(grant => $"{grant.Name}: {grant.Value}"));
         return PictureFrame.Figure(scope, id, "licence-terms", $"Terms of {licence.FullName} at a glance",
-            $"{told}; {Count(licence.Conditions.Count, "duty", isUnread)}, {Count(licence.Restrictions.Count, "limit", isUnread)}, {Count(licence.Thresholds.Count, "size mark", isUnread)}.", Width, y - 10, body.ToString(),
-            "At a glance. The larger the hole of a disc, the more is allowed; a dashed ring means that the text is silent.");
+            $"{told}; {Count(licence.Conditions.Count, "duty", isUnread)}, {Count(licence.Restrictions.Count, "limit", isUnread)}, {Count(licence.Thresholds.Count, "size limit", isUnread)}.", Width, y - 10, body.ToString(),
+            "At a glance. The larger the hole of a disc, the more is allowed; a dotted ring means that the text is silent.");
     }
 
     private static string Count(int count, string word, bool isUnread)

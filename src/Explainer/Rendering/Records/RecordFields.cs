@@ -67,14 +67,14 @@ public static class RecordFields
             [.. rows.Select(row => new RecordRowView("", row.Head, [.. columns.Select(column => Cell(Values(scope, column, row.Map, isCell: true)))]))]);
     }
 
-    private static IReadOnlyList<RecordValueView> Head(PageScope scope, Field field, string word) => [new RecordValueView(word, "", Meaning(scope, field, word))];
+    private static IReadOnlyList<RecordValueView> Head(PageScope scope, Field field, string word) => [new RecordValueView(RecordText.Words(word), "", Meaning(scope, field, word))];
 
     /// <summary>A value, or all of a list; in a cell a word stands without its meaning.</summary>
     private static IReadOnlyList<RecordValueView> Values(PageScope scope, Field field, YamlMap map, bool isCell = false) => field.Form switch
     {
         FieldForm.Number or FieldForm.Numbers => [.. map.TextsOf(field.Name).Select(text => new RecordValueView(Number(field, text)))],
         FieldForm.Date or FieldForm.Day => [.. map.TextsOf(field.Name).Select(text => new RecordValueView(DateText.InWords(text)))],
-        FieldForm.Word or FieldForm.Words => [.. map.TextsOf(field.Name).Select(word => new RecordValueView(word, "", isCell ? "" : Meaning(scope, field, word)))],
+        FieldForm.Word or FieldForm.Words => [.. map.TextsOf(field.Name).Select(word => new RecordValueView(RecordText.Words(word), "", isCell ? "" : Meaning(scope, field, word)))],
         FieldForm.Reference or FieldForm.References => [.. map.TextsOf(field.Name).Select(id => Reference(scope, field.Of, id))],
         FieldForm.Map or FieldForm.Maps or FieldForm.Keyed => [],
         _ => [.. map.TextsOf(field.Name).Select(text => new RecordValueView(text))],

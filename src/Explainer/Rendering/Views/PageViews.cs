@@ -66,7 +66,10 @@ public sealed record LessonView(
 public sealed record ToolItemView(string Title, string Summary, string Href);
 
 /// <summary>The list of tools.</summary>
-public sealed record ToolsView(string Title, string Summary, IReadOnlyList<ToolItemView> Tools);
+public sealed record ToolsView(string Title, string Summary, IReadOnlyList<ToolGroupView> Groups);
+
+/// <summary>Tools under a heading.</summary>
+public sealed record ToolGroupView(string Name, string Meaning, IReadOnlyList<ToolItemView> Tools);
 
 /// <summary>A tool's own page.</summary>
 public sealed record ToolView(

@@ -44,7 +44,9 @@
       wrappers,
       controls,
       from: wrappers[0].dataset.from || "",
+      question: wrappers[0].querySelector("legend, label").textContent.trim(),
       values: numeric ? null : radios.map((radio) => radio.dataset.id),
+      labels: radios.map((radio) => radio.parentElement.textContent.trim()),
       // What the page was delivered with, whatever the browser may have filled in since.
       first: numeric ? controls[0].defaultValue : (radios.find((radio) => radio.defaultChecked) || radios[0]).dataset.id,
       firstSet: wrappers[0].hasAttribute("data-set"),
@@ -95,7 +97,9 @@
     return parts.join(" and ") + (unit && " " + unit);
   }
 
-  const valueWords = (input, index) => input.values ? input.values[index] : range(input, index);
+  // The question with an answer: "Can people get the file? “No”", "Memory: under 8 GB".
+  const moveWords = (input, index) =>
+    input.question + (input.question.endsWith("?") ? " " : ": ") + (input.values ? "“" + input.labels[index] + "”" : range(input, index));
 
-  Explainer.chain = { read, meets, valueWords };
+  Explainer.chain = { read, meets, moveWords };
 })(window.Explainer = window.Explainer || {});

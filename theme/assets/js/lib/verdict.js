@@ -86,8 +86,7 @@
     }
     const { chain, state } = tool;
     const lines = Explainer.table.changes(chain, state, tool.isSet).slice(0, mostChanges).map(({ result, moves }) =>
-      "If " + moves.map(({ id, index }) => id + " were " + Explainer.chain.valueWords(chain.inputs[id], index)).join(" and ")
-        + ": " + outcome(tool, result).text);
+      "“" + outcome(tool, result).text + "” if: " + moves.map(({ id, index }) => Explainer.chain.moveWords(chain.inputs[id], index)).join(" and "));
     fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", line)));
   }
 

@@ -36,7 +36,7 @@ public sealed class FamiliesPage : IOutput
             [
                 FamilyRows.Filter("openness", "Openness", rows.Select(row => (row.OpennessWord, row.Openness))),
                 FamilyRows.Filter("country", "Country", rows.Select(row => (row.CountryCode, row.Country))),
-                FamilyRows.Filter("word", "Word of the newest release", rows.Select(row => (row.WordFilter, row.WordFilter))),
+                FamilyRows.Filter("word", "Newest, by the rules", rows.Select(row => (row.WordFilter, row.WordFilter))),
             ],
             [.. ((string[])[ReleasesOverTime.Draw(scope), ModelSizes.Draw(scope)]).Where(html => html.Length > 0).Select(html => new PictureView(html))],
             scope.Href(Address.Verdicts),

@@ -78,7 +78,8 @@ public sealed class FamilyPages : IOutput
             if (scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict)
             {
                 var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word is undecided:" : "By the rules its word is undecided, because less is recorded of it:";
-                earned.Add(new EarnedView(lead, $"{release.Name} ({DateText.InWords(release.Released)})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict.Verdict)));
+                var released = DateText.InWords(release.Released);
+                earned.Add(new EarnedView(lead, release.Name.Contains(released, StringComparison.Ordinal) ? release.Name : $"{release.Name} ({released})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict.Verdict)));
             }
         }
     }
