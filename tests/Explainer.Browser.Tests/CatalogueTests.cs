@@ -51,6 +51,13 @@ public sealed class CatalogueTests(Suite suite)
         });
 
     [Theory]
+    [InlineData("licences/compare/")]
+    [InlineData("families/compare/")]
+    public async Task Two_records_beside_each_other_fit_a_phone(string path) =>
+        await suite.Visit(suite.Real.Address + path, async page =>
+            Assert.True(await page.Locator(".table").First.EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth")), Device.Desk with { Width = 360 });
+
+    [Theory]
     [InlineData("nonsense,<b>x</b>,apache-2.0")]
     [InlineData("")]
     public async Task Names_that_nobody_knows_are_left_out_of_a_comparison(string with) =>

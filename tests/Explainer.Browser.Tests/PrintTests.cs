@@ -45,4 +45,16 @@ public sealed class PrintTests(Suite suite)
                 Assert.True((await page.PdfAsync(new PagePdfOptions { Format = "A4" })).Length > 20_000);
             }
         }, new Device(Script: script, Dark: true));
+
+    [Theory]
+    [InlineData("licences/llama-3-1-community/")]
+    [InlineData("families/inkling/")]
+    public async Task A_record_on_paper_keeps_its_facts_and_opens_to_the_row_that_decided(string path) =>
+        await suite.Visit(suite.Real.Address + path, async page =>
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(page.Locator(".answer .lines")).ToBeVisibleAsync();
+            await Expect(page.Locator(".why div p").First).ToBeVisibleAsync();
+            await Expect(page.Locator(":is(.screen, .contents, .breadcrumbs, .why ul) >> visible=true")).ToHaveCountAsync(0);
+        });
 }

@@ -20,7 +20,7 @@ internal static class LicenceRows
     [
         FamilyRows.Filter("kind", "Kind", rows.Select(row => (row.KindWord, row.Kind))),
         FamilyRows.Filter("business", "Use in a business", rows.Select(row => (row.Business, LicenceText.Title(row.Business)))),
-        FamilyRows.Filter("training", "Training others", rows.Select(row => (row.Training, LicenceText.Title(row.Training)))),
+        FamilyRows.Filter("training", "Train others", rows.Select(row => (row.Training, LicenceText.Title(row.Training)))),
     ];
 
     private static LicenceRowView Row(PageScope scope, Licence licence) => new(

@@ -22,7 +22,7 @@ internal static class PictureFrame
 
     /// <summary>The sign of a place on the ramp: a disc whose hole grows with openness; a dotted ring where nothing is settled.</summary>
     public static string Sign(string level, double x, double y, double radius) => level.Length == 0
-        ? $"<circle class=\"open-ring\" cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius - 1)}\"/>"
+        ? $"<circle class=\"open-ring{(radius < 6 ? " tiny" : "")}\" cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius - 1)}\"/>"
         : $"<circle class=\"ramp-{level}\" cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius)}\"/>" + (Hole(level) is > 0 and var hole ? $"<circle class=\"hole\" cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius * hole)}\"/>" : "");
 
     /// <summary>A text shortened to some letters, at a word where that is possible.</summary>

@@ -51,12 +51,15 @@ internal static class ReleasesOverTime
             y = ground + 6;
         }
 
+        // The years are drawn first, so that words and signs stand before their lines.
+        var years = new StringBuilder();
         for (var year = first; year < last; year += 12)
         {
             var x = PictureFrame.At(X(year, first, last));
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"faint\" d=\"M{x} 22V{PictureFrame.At(y)}\"/><text class=\"muted\" x=\"{x}\" y=\"{PictureFrame.At(y + 15)}\">{(year / 12).ToString(CultureInfo.InvariantCulture)[2..].PadLeft(3, '’')}</text>");
+            years.Append(CultureInfo.InvariantCulture, $"<path class=\"faint\" d=\"M{x} 22V{PictureFrame.At(y)}\"/><text class=\"muted\" x=\"{x}\" y=\"{PictureFrame.At(y + 15)}\">{(year / 12).ToString(CultureInfo.InvariantCulture)[2..].PadLeft(3, '’')}</text>");
         }
 
+        svg.Insert(0, years.Append('\n'));
         const string Title = "Releases over time, by the word that the rules give them";
         return PictureFrame.Figure(scope, scope.Id("releases-over-time"), "releases-over-time", Title, string.Join(". ", told) + ".", Width, (int)y + 20, svg.ToString(),
             $"{Title}. One sign is one release, at its month. <a href=\"{scope.Href(Address.Verdicts)}\">All verdicts</a>");

@@ -12,6 +12,7 @@ internal static class Thresholds
     private const int Left = 8;
     private const int Top = 44;
     private const int RowHeight = 46;
+    private const double LetterWidth = 6.8;
 
     /// <summary>Empty when no licence has a threshold.</summary>
     public static string Draw(PageScope scope)
@@ -45,8 +46,8 @@ internal static class Thresholds
             body.Append(group.Key.IsUsers
                 ? string.Create(CultureInfo.InvariantCulture, $"<circle class=\"dense\" cx=\"{at}\" cy=\"{y}\" r=\"6\"/>")
                 : string.Create(CultureInfo.InvariantCulture, $"<path class=\"mixture\" d=\"M{at} {y - 7}l7 7-7 7-7-7z\"/>"));
-            var names = Names(group.Select(mark => mark.licence));
             var (textX, anchor) = x > Width / 2 ? (PictureFrame.At(x - 13), "end") : (PictureFrame.At(x + 13), "start");
+            var names = Names(group.Select(mark => mark.licence), (int)((x > Width / 2 ? x - 13 : Width - x - 13) / LetterWidth));
             body.Append(CultureInfo.InvariantCulture, $"<text class=\"ink few\" x=\"{textX}\" y=\"{y + 1}\" text-anchor=\"{anchor}\">{PictureFrame.Escape(group.Key.Text)}</text><text class=\"muted few\" x=\"{textX}\" y=\"{y + 17}\" text-anchor=\"{anchor}\">{PictureFrame.Escape(names)}</text>\n");
             y += RowHeight;
         }
@@ -60,9 +61,11 @@ internal static class Thresholds
 
     private static string Axis(decimal value) => value >= 1_000_000_000 ? $"{value / 1_000_000_000:0} bn" : value >= 1_000_000 ? string.Create(CultureInfo.InvariantCulture, $"{value / 1_000_000:0} m") : RecordText.Number(value);
 
-    private static string Names(IEnumerable<Licence> licences)
+    /// <summary>The first licence and how many more, in so many letters.</summary>
+    private static string Names(IEnumerable<Licence> licences, int letters)
     {
-        var names = licences.Select(licence => licence.Id).Distinct(StringComparer.Ordinal).ToList();
-        return names.Count == 1 ? PictureFrame.Short(names[0], 34) : string.Create(CultureInfo.InvariantCulture, $"{names[0]} and {names.Count - 1} more");
+        var names = licences.Select(licence => licence.FullName).Distinct(StringComparer.Ordinal).ToList();
+        var more = names.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {names.Count - 1} more");
+        return PictureFrame.Short(names[0], letters - more.Length) + more;
     }
 }
