@@ -31,7 +31,7 @@ internal static class LicenceChange
     {
         var (was, now) = (before.Distinct(StringComparer.Ordinal).ToList(), after.Distinct(StringComparer.Ordinal).ToList());
         Add($"New {name}", now.Except(was, StringComparer.Ordinal));
-        Add($"No longer: {name}", was.Except(now, StringComparer.Ordinal));
+        Add($"Dropped {name}", was.Except(now, StringComparer.Ordinal));
 
         void Add(string title, IEnumerable<string> ids)
         {
