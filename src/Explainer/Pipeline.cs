@@ -126,6 +126,7 @@ public static class Pipeline
     [
         Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Feed, Layout.Manifest,
         .. Layout.NeededAssets,
+        .. site.Lessons.Count > 0 ? [Address.Coverage] : (string[])[],
         .. site.PageOf.Values,
         .. CataloguePaths(site.Catalogue),
         .. DataFiles.Paths(site),

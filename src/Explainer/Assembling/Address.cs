@@ -7,6 +7,9 @@ public static class Address
     public const string Home = "index.html";
     public const string Course = "lessons/index.html";
     public const string Tools = "tools/index.html";
+
+    /// <summary>What each section, question and activity serves, for teachers.</summary>
+    public const string Coverage = "teach/coverage/index.html";
     public const string Glossary = "glossary/index.html";
     public const string Sources = "sources/index.html";
     public const string Licences = "licences/index.html";

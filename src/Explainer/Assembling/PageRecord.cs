@@ -24,4 +24,11 @@ public sealed record PageRecord(
     IReadOnlyList<QuestionRecord> Questions,
     IReadOnlyList<Located<string>> Objectives,
     int Minutes,
-    int Words);
+    int Words)
+{
+    /// <summary>Of a lesson its sections, in order; else none.</summary>
+    public IReadOnlyList<SectionRecord> Sections { get; init; } = [];
+
+    /// <summary>Whether a block could not be read, which is reported: then nobody complains that something is missing.</summary>
+    public bool HasLostBlocks { get; init; }
+}

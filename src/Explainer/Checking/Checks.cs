@@ -19,6 +19,8 @@ public static class Checks
         new PageMissing(),
         new QuestionDoubled(),
         new ObjectiveUnknown(),
+        new ObjectiveUntested(),
+        new QuestionAimless(),
         new RepeatUnknown(),
         new FactStale(),
         new FactFuture(),

@@ -12,8 +12,8 @@ public static class Outputs
 {
     public static IReadOnlyList<IOutput> Pages { get; } =
     [
-        new HomePage(), new CoursePages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
-        new LicencePages(), new LicencesPage(), new LicenceComparisonPage(), new FamilyPages(), new FamiliesPage(), new ReleaseComparisonPage(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
+        new HomePage(), new CoursePages(), new CoveragePage(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
+        new LicencePages(), new LicencesPage(), new FamilyPages(), new FamiliesPage(), new RecordComparisonPages(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
         new RecordsPages(), new DataPage(),
     ];
 

@@ -33,12 +33,12 @@ internal sealed class ReleaseComparison
 
     private Catalogue Catalogue => _scope.Site.Catalogue;
 
-    public ComparedReleaseView Column(Release release)
+    public ComparedRecordView Column(Release release)
     {
         var family = Catalogue.FamilyById[release.FamilyId];
         var page = Address.Family(family.Id);
         var licence = Catalogue.LicenceById.GetValueOrDefault(release.Licence);
-        return new ComparedReleaseView(release.Id, release.Name, _scope.Href(page, ReleaseText.Anchor(release.Id)),
+        return new ComparedRecordView(release.Id, release.Name, _scope.Href(page, ReleaseText.Anchor(release.Id)),
         [
             new(family.Name, _scope.Href(page)),
             new(ReleaseText.Month(release.Released)),
@@ -61,10 +61,6 @@ internal sealed class ReleaseComparison
         var weights = described.FirstOrDefault(release => Catalogue.FamilyById[release.FamilyId].Openness == "open-weights");
         return [.. ((Release?[])[open, weights]).OfType<Release>().Concat(described).Concat(Catalogue.Releases).Distinct().Take(2)];
     }
-
-    /// <summary>Columns as lines, with what is equal marked.</summary>
-    public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
-        [.. Names.Select((name, i) => ComparedLineView.Of(name, [.. columns.Select(column => column.Values[i])]))];
 
     private static ComparedValueView Grant(Licence? licence, string name) =>
         licence?.Grants.FirstOrDefault(grant => grant.Name == name) is { } grant ? new(LicenceText.Title(grant.Value), "", true, LicenceText.Level(grant.Value)) : new("not known");

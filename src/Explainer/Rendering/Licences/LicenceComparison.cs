@@ -26,10 +26,10 @@ internal sealed class LicenceComparison
         .. _conditions.Select(id => "Must: " + LicenceText.Words(id)), .. _restrictions.Select(id => "Limit: " + LicenceText.Words(id)),
     ];
 
-    public ComparedReleaseView Column(Licence licence)
+    public ComparedRecordView Column(Licence licence)
     {
         var verdict = _scope.Context.Verdicts.Of("licence", licence.Id).FirstOrDefault();
-        return new ComparedReleaseView(licence.Id, licence.FullName, _scope.Href(Address.Licence(licence.Id)),
+        return new ComparedRecordView(licence.Id, licence.FullName, _scope.Href(Address.Licence(licence.Id)),
         [
             new(LicenceText.Title(licence.Kind)),
             verdict is null ? new("none") : new(VerdictViews.Words(verdict), "", true, VerdictViews.Level(verdict)),
@@ -40,10 +40,6 @@ internal sealed class LicenceComparison
             .. _restrictions.Select(id => Has(licence.Restrictions, id)),
         ]);
     }
-
-    /// <summary>Columns as lines, with what is equal marked.</summary>
-    public IReadOnlyList<ComparedLineView> Lines(IReadOnlyList<ComparedReleaseView> columns) =>
-        [.. Names.Select((name, i) => ComparedLineView.Of(name, [.. columns.Select(column => column.Values[i])]))];
 
     /// <summary>The licence that most releases are under, and the one with sizes that most releases are under: a good first comparison.</summary>
     public IReadOnlyList<Licence> Start()

@@ -56,7 +56,11 @@ public static class LessonPages
             previous is null ? "" : Site.PathOf(previous),
             next is null ? "" : Site.PathOf(next));
         var file = Layout.Wrap(scope, "pages/lesson", view, head, renderer.Page, body);
-        return new RenderedPage(file, scope.Finish(minutes, prose.Words));
+        return new RenderedPage(file, scope.Finish(minutes, prose.Words) with
+        {
+            Sections = Sections(prose),
+            HasLostBlocks = prose.Blocks.Any(block => block.IsBroken || (block.Name.Name == "quiz" && !blocks.Questions.ContainsKey(block.Container))),
+        });
     }
 
     /// <summary>What a section's braces may say: its id, its minutes, the objective it serves.</summary>
@@ -80,8 +84,30 @@ public static class LessonPages
     }
 
     /// <summary>The sections of a text, for the list of contents.</summary>
-    internal static IReadOnlyList<NavigationView> Contents(Parsing.Prose prose) =>
-        [.. prose.Headings.Where(heading => heading.Level == 2 && heading.Markdown.Parent == prose.Document).Select(heading => new NavigationView("#" + heading.Id, heading.Text))];
+    internal static IReadOnlyList<NavigationView> Contents(Parsing.Prose prose) => [.. Heads(prose).Select(heading => new NavigationView("#" + heading.Id, heading.Text))];
+
+    private static IEnumerable<Parsing.Heading> Heads(Parsing.Prose prose) => prose.Headings.Where(heading => heading.Level == 2 && heading.Markdown.Parent == prose.Document);
+
+    /// <summary>The sections with what each holds for a room, for the overview that teachers use.</summary>
+    private static List<SectionRecord> Sections(Parsing.Prose prose)
+    {
+        var heads = Heads(prose).ToList();
+        var activities = prose.Blocks.Where(block => block is { Name.Name: "activity", IsBroken: false }).ToList();
+        var sections = new List<SectionRecord>(heads.Count);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var (start, end) = (heads[i].Span.Start, i + 1 < heads.Count ? heads[i + 1].Span.Start : int.MaxValue);
+            sections.Add(new SectionRecord(
+                heads[i].Id,
+                heads[i].Text,
+                heads[i].Attributes.Text("for")?.Value ?? "",
+                start,
+                [.. activities.Where(block => block.Span.Start > start && block.Span.Start < end)
+                    .Select(block => new ActivityRecord(block.Argument?.Value ?? "", int.TryParse(block.Attributes.Text("minutes")?.Value, out var minutes) ? minutes : 0))]));
+        }
+
+        return sections;
+    }
 
     /// <summary>Partials write their ids only when they have something to show.</summary>
     internal static void AddPartIds(PageScope scope, int contents, int sources)

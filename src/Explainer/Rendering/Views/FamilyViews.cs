@@ -77,8 +77,8 @@ public sealed record VerdictsView(string Caption, IReadOnlyList<GridColumnView> 
 /// <summary>A small table of families in a text.</summary>
 public sealed record FamilyTableView(string Caption, string WordTitle, IReadOnlyList<FamilyRowView> Families, string Href);
 
-/// <summary>A release among those that can be compared.</summary>
-public sealed record ComparedReleaseView(string Id, string Name, string Href, IReadOnlyList<ComparedValueView> Values);
+/// <summary>A record among those that can be compared.</summary>
+public sealed record ComparedRecordView(string Id, string Name, string Href, IReadOnlyList<ComparedValueView> Values);
 
 /// <summary>One thing that is compared.</summary>
 /// <param name="IsWord">Whether a sign stands before it: of its place on the ramp, or of what is undecided.</param>
@@ -99,8 +99,12 @@ public sealed record ComparedLineView(string Name, IReadOnlyList<ComparedValueVi
 /// <param name="Id">Empty where nothing stands.</param>
 public sealed record ComparisonPickView(string Label, string Id, string Name, bool Required);
 
-/// <summary>The comparison of releases.</summary>
-/// <param name="Start">The releases that are shown before anybody chooses.</param>
-public sealed record ReleaseComparisonView(
-    string Title, string Summary, IReadOnlyList<ComparisonPickView> Picks, IReadOnlyList<ComparedReleaseView> Start, IReadOnlyList<ComparedLineView> Lines,
-    IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Releases, int Count, string FamiliesHref);
+/// <summary>Records of one kind beside each other.</summary>
+/// <param name="One">What one of them is called, with a capital.</param>
+/// <param name="Many">What several are called.</param>
+/// <param name="Order">How the table of all is ordered.</param>
+/// <param name="Note">What readers must know about the values.</param>
+/// <param name="Start">The records that are shown before anybody chooses.</param>
+public sealed record ComparisonView(
+    string Title, string Summary, LinkView Overview, string One, string Many, string Order, string Note, IReadOnlyList<ComparisonPickView> Picks,
+    IReadOnlyList<ComparedRecordView> Start, IReadOnlyList<ComparedLineView> Lines, IReadOnlyList<string> Rows, IReadOnlyList<ComparedRecordView> Records);

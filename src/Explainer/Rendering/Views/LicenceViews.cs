@@ -40,9 +40,3 @@ public sealed record LicencesView(string Title, string Summary, IReadOnlyList<Li
 
 /// <summary>A licence as a card inside a text.</summary>
 public sealed record LicenceCardView(string Name, string Href, string Kind, string Answer, IReadOnlyList<GrantView> Grants, string Must, string MayNot);
-
-/// <summary>The comparison of licences.</summary>
-/// <param name="Start">The licences that are shown before anybody chooses.</param>
-public sealed record LicenceComparisonView(
-    string Title, string Summary, IReadOnlyList<ComparisonPickView> Picks, IReadOnlyList<ComparedReleaseView> Start, IReadOnlyList<ComparedLineView> Lines,
-    IReadOnlyList<string> Rows, IReadOnlyList<ComparedReleaseView> Records, int Count, string LicencesHref);

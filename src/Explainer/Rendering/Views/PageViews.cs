@@ -40,7 +40,7 @@ public sealed record HomeView(
     string Title, string Question, string Lead, string Tool, string Picture, IReadOnlyList<DoorView> Doors, IReadOnlyList<UnitItemView> Units);
 
 /// <summary>The overview of the course.</summary>
-public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units);
+public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units, string CoverageHref);
 
 /// <summary>A unit's page; counts come with their noun.</summary>
 public sealed record UnitView(
@@ -61,6 +61,21 @@ public sealed record LessonView(
     IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
     string Siblings, LinkView? Previous, LinkView? Next, string Styles);
+
+/// <summary>An objective with everything in its lesson that serves it.</summary>
+/// <param name="Text">Empty for what serves none of them by itself.</param>
+public sealed record CoverageRowView(
+    string Text, IReadOnlyList<NavigationView> Sections, IReadOnlyList<CoverageQuestionView> Questions, IReadOnlyList<NavigationView> Activities);
+
+/// <summary>A question in the overview for teachers.</summary>
+/// <param name="Again">The title of the earlier lesson whose point it asks for again; else empty.</param>
+public sealed record CoverageQuestionView(string Href, string Kind, string Again);
+
+/// <summary>A lesson in the overview for teachers; its minutes come with their noun.</summary>
+public sealed record CoverageLessonView(int Number, string Title, string Href, string Minutes, IReadOnlyList<CoverageRowView> Rows);
+
+/// <summary>What each section, question and activity of the course serves.</summary>
+public sealed record CoverageView(string Title, string Summary, IReadOnlyList<CoverageLessonView> Lessons);
 
 /// <summary>A tool in the list of tools.</summary>
 public sealed record ToolItemView(string Title, string Summary, string Href);
