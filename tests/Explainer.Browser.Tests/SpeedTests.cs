@@ -20,9 +20,11 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
     [Fact]
     public async Task A_lesson_or_tool_fits_the_first_flight_and_loads_little_else()
     {
-        var tooMuch = new List<string>();
-        foreach (var (site, path) in suite.Real.Lessons.Concat(suite.Real.Tools).Select(path => (suite.Real, path)).Append((suite.Specimen, suite.Specimen.Lessons.Last())))
+        var tooMuch = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        var pages = suite.Real.Lessons.Concat(suite.Real.Tools).Select(path => (suite.Real, path)).Append((suite.Specimen, suite.Specimen.Lessons.Last()));
+        await Parallel.ForEachAsync(pages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (item, _) =>
         {
+            var (site, path) = item;
             var requests = new List<IRequest>();
             var headers = 0;
             string[] blocked = [];
@@ -42,12 +44,16 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
             var hasTool = site.Text(path).Contains("class=\"tool\"", StringComparison.Ordinal);
             var weights = string.Create(CultureInfo.InvariantCulture,
                 $"{path}{(hasTool ? " (with a tool)" : "")}: first flight {first:N0} (html {site.Weight(path):N0}, css {blocking:N0}, headers {headers:N0}), js {scripts:N0}, all {all:N0} in {requests.Count} requests");
-            output.WriteLine(weights);
+            lock (tooMuch)
+            {
+                output.WriteLine(weights);
+            }
+
             if (first > FirstFlight || scripts > (hasTool ? 12 : 8) * 1024 || all > 30 * 1024 || requests.Count > 6 || requests.Exists(request => request.ResourceType == "font"))
             {
-                tooMuch.Add(weights);
+                tooMuch.Enqueue(weights);
             }
-        }
+        });
 
         Expected.Nothing(tooMuch);
     }

@@ -73,6 +73,12 @@ internal static class ToolBlocks
             isTool && scope.Kind == "tool",
             (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])));
         var view = CalculatorViews.Build(calculator, place);
+        if (!isTool && calculator.Question is [ParagraphBlock])
+        {
+            // It has no title but its question.
+            view = view with { Question = "" };
+        }
+
         foreach (var input in view.Inputs)
         {
             scope.Id(input.InputId);
