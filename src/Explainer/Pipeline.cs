@@ -34,23 +34,24 @@ public static class Pipeline
         var theme = Theme.Load(folder, options.Memo?.Theme);
 
         rooms.Enter("assembling");
-        if (SiteReader.Read(folder, problems) is not { } site)
+        if (SiteReader.Read(folder, problems, options.Memo?.Facts) is not { } site)
         {
             return new PipelineResult([], problems.Sorted(), rooms.Finish());
         }
 
-        var toolbox = Toolbox.Read(site, problems);
-        var verdicts = VerdictBook.Of(site, toolbox, problems);
+        var surface = options.Memo is null ? "" : options.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
+        var toolbox = Part(options.Memo, "toolbox", surface, problems, found => Toolbox.Read(site, found));
+        var verdicts = Part(options.Memo, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
         var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems) { Today = options.Today };
 
         rooms.Enter("rendering lessons");
-        var lessons = Bodies(context, folder, site, options.Memo);
+        var lessons = Bodies(context, site, surface, options.Memo);
 
         rooms.Enter("rendering pages");
         var lessonRecords = lessons.Select(page => page.Record).ToList();
         var others = OtherBodies(context, lessonRecords);
         var records = new SiteRecords(lessonRecords, [.. others.Select(page => page.Record)]);
-        List<RenderedPage> pages = [.. lessons, .. others, .. Outputs.Pages.SelectMany(output => output.Make(context, records))];
+        List<RenderedPage> pages = [.. lessons, .. others, .. Outputs.Pages.SelectMany(output => Made(output, context, records, surface, options.Memo))];
 
         rooms.Enter("checking");
         problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
@@ -58,15 +59,14 @@ public static class Pipeline
         problems.AddRange(theme.Problems.Sorted());
 
         rooms.Enter("exporting");
-        var files = problems.HasErrors ? [] : Files(context, pages);
+        var files = problems.HasErrors ? [] : Files(context, pages, surface, options.Memo);
         return new PipelineResult(files, problems.Sorted(), rooms.Finish()) { Records = [.. pages.Select(page => page.Record)] };
     }
 
     /// <summary>Every lesson's page, in reading order; unchanged ones are taken from the memo.</summary>
-    private static RenderedPage[] Bodies(RenderContext context, InputFolder folder, Site site, PipelineMemo? memo)
+    private static RenderedPage[] Bodies(RenderContext context, Site site, string surface, PipelineMemo? memo)
     {
         var pages = new RenderedPage[site.Lessons.Count];
-        var surface = memo is null ? "" : context.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
         Parallel.For(0, pages.Length, () => new PageRenderer(), (i, _, renderer) =>
         {
             var lesson = site.Lessons[i];
@@ -109,11 +109,22 @@ public static class Pipeline
         return pages;
     }
 
-    private static List<OutputFile> Files(RenderContext context, List<RenderedPage> pages)
+    /// <summary>The pages of one output; those that show nothing of a body are made again only when something else changed.</summary>
+    private static IEnumerable<RenderedPage> Made(IOutput output, RenderContext context, SiteRecords records, string surface, PipelineMemo? memo) =>
+        output.IsApartFromBodies
+            ? Part(memo, output.GetType().Name, surface, context.Problems, found => output.Make(context with { Problems = found }, records).ToList())
+            : output.Make(context, records);
+
+    private static T Part<T>(PipelineMemo? memo, string name, string key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
+        where T : class => memo is null ? make(problems) : memo.Part(name, key, problems, make);
+
+    private static List<OutputFile> Files(RenderContext context, List<RenderedPage> pages, string surface, PipelineMemo? memo)
     {
         List<OutputFile> files = [.. pages.Select(page => page.File)];
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var exports = Outputs.Exports.SelectMany(export => export.Make(context, files)).ToList();
+        var exports = Outputs.Exports.SelectMany(export => export.IsApartFromPages
+            ? Part(memo, export.GetType().Name, surface, context.Problems, found => export.Make(context with { Problems = found }, files).ToList())
+            : export.Make(context, files)).ToList();
         files.AddRange(exports);
         files.AddRange(context.Assets.Passed);
         files.AddRange(context.Assets.Made);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Explainer.Diagnostics;
+using Explainer.Facts;
 using Explainer.Reading;
 using Explainer.Rendering;
 
@@ -10,9 +11,27 @@ public sealed class PipelineMemo
 {
     private readonly ConcurrentDictionary<string, (string Key, RenderedPage Page, IReadOnlyList<Diagnostic> Problems)> _pages = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (string Key, object Made, IReadOnlyList<Diagnostic> Problems)> _parts = new(StringComparer.Ordinal);
+
     internal ReadingMemo Reading { get; } = new();
 
     internal ThemeMemo Theme { get; } = new();
+
+    internal FactMemo Facts { get; } = new();
+
+    /// <summary>A part of the site, made again only when its key differs; what it has to report is reported each time.</summary>
+    internal T Part<T>(string name, string key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
+        where T : class
+    {
+        if (!_parts.TryGetValue(name, out var part) || part.Key != key)
+        {
+            var found = new DiagnosticBag();
+            _parts[name] = part = (key, make(found), found.Sorted());
+        }
+
+        problems.AddRange(part.Problems);
+        return (T)part.Made;
+    }
 
     /// <summary>A lesson's page, if it was made from the same text and the same surroundings.</summary>
     internal (RenderedPage Page, IReadOnlyList<Diagnostic> Problems)? Find(string path, string key) =>

@@ -17,7 +17,8 @@ public static class SiteReader
     private const string Sources = "input/sources.yml";
 
     /// <summary>Null after a report when there is no <c>input/</c>.</summary>
-    public static Site? Read(InputFolder folder, DiagnosticBag problems)
+    /// <param name="facts">Where the preview keeps the records between its runs.</param>
+    public static Site? Read(InputFolder folder, DiagnosticBag problems, FactMemo? facts = null)
     {
         if (folder.Problems.Any(problem => problem.Kind == ReadingProblems.FolderMissing && problem.Span.File.Path == "input"))
         {
@@ -89,7 +90,7 @@ public static class SiteReader
             glossary,
             citations ?? [],
             [.. byRoom["plans"].Select(plan => PlanReader.Read(plan, Bag(plan))).OfType<Plan>()],
-            FactBook.Read(byRoom["facts"], folder.Lost, problems),
+            (facts ?? new FactMemo()).Read([.. byRoom["facts"]], folder.Lost, problems),
             folder.Assets)
         {
             Lost = lost,

@@ -9,6 +9,8 @@ public sealed class FactBook
     private readonly Dictionary<string, YamlMap> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
+    public static FactBook Empty { get; } = new();
+
     /// <summary>The records that have a known shape.</summary>
     public Catalogue Catalogue { get; private set; } = Catalogue.Empty;
 

@@ -15,6 +15,8 @@ public sealed class DataExport : IExport
     // The files are served as what they are and never stand inside a page, so only what JSON itself asks for is escaped.
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public bool IsApartFromPages => true;
+
     public IEnumerable<OutputFile> Make(RenderContext context, IReadOnlyList<OutputFile> pages)
     {
         var files = DataFiles.Of(context.Site, context.Verdicts);

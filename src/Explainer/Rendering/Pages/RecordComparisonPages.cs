@@ -12,6 +12,8 @@ public sealed class RecordComparisonPages : IOutput
 {
     private static readonly string[] Places = ["First", "Second", "Third"];
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var catalogue = context.Site.Catalogue;

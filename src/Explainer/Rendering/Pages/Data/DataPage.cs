@@ -11,6 +11,8 @@ public sealed class DataPage : IOutput
 {
     public const string Title = "Data";
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var files = DataFiles.Of(context.Site, context.Verdicts);

@@ -15,6 +15,8 @@ public sealed class DefinitionPages : IOutput
     /// <summary>Of the components what definitions say of them.</summary>
     private static readonly string[] NotInTable = ["mot-id", "is"];
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Definitions.Select(definition => Make(context, definition));
 
     private static RenderedPage Make(RenderContext context, Definition definition)

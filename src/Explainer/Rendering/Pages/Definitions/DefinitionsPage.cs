@@ -12,6 +12,8 @@ public sealed class DefinitionsPage : IOutput
 
     private const string Demands = "demands";
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var catalogue = context.Site.Catalogue;

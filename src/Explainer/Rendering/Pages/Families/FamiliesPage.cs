@@ -11,6 +11,8 @@ public sealed class FamiliesPage : IOutput
 {
     private const string Title = "Model families";
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var catalogue = context.Site.Catalogue;

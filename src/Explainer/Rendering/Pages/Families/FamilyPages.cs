@@ -10,6 +10,8 @@ namespace Explainer.Rendering.Pages.Families;
 /// <summary>A page for each family: what it is, what its releases contain, and what the rules say of them.</summary>
 public sealed class FamilyPages : IOutput
 {
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Families.Select(family => Page(context, family));
 
     private static RenderedPage Page(RenderContext context, Family family)

@@ -10,6 +10,8 @@ public sealed class VerdictGridPage : IOutput
 {
     private const string Title = "Verdicts on all releases";
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var catalogue = context.Site.Catalogue;

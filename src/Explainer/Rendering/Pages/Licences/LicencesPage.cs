@@ -11,6 +11,8 @@ public sealed class LicencesPage : IOutput
 {
     private const string Title = "All licences";
 
+    public bool IsApartFromBodies => true;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var licences = context.Site.Catalogue.Licences;
