@@ -122,7 +122,7 @@ public sealed class ThemeAssets
     }
 
     private string Make(string name, string ending, List<string> parts) =>
-        _made.GetOrAdd(string.Join(' ', parts), static (_, state) => state.Self.Join(state.name, state.ending, state.parts), (Self: this, name, ending, parts)).Path;
+        _made.GetOrAdd($"{name} {string.Join(' ', parts)}", static (_, state) => state.Self.Join(state.name, state.ending, state.parts), (Self: this, name, ending, parts)).Path;
 
     private OutputFile Join(string name, string ending, List<string> parts)
     {
@@ -131,7 +131,7 @@ public sealed class ThemeAssets
         {
             if (_files.TryGetValue(part, out var file))
             {
-                var isForPaper = part == Paper && parts.Count > 1;
+                var isForPaper = part == Paper && name != "print";
                 text.Append(isForPaper ? "@media print {\n" : "");
                 AppendLean(text, file.ReadText());
                 text.Append(isForPaper ? "}\n" : "");

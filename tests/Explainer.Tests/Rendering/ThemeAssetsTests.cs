@@ -1,0 +1,26 @@
+using System.Text;
+using Xunit;
+
+namespace Explainer.Tests.Rendering;
+
+/// <summary>What a page loads is what stands on it.</summary>
+public sealed class ThemeAssetsTests
+{
+    [Fact]
+    public void A_lesson_without_blocks_takes_the_styles_of_paper_for_paper_only()
+    {
+        using var course = SmallCourse.Dressed();
+        var files = Files(course.Write("input/lessons/1-words/1-open.md", "---\ntitle: Open\nsummary: Nothing but words.\nlevel: beginner\n---\n\n## Only {#only}\n\nWords.\n"));
+        var lesson = files["lessons/words/open/index.html"];
+        var sheet = lesson.Split("<link rel=\"stylesheet\" href=\"../../../")[^1].Split('"')[0];
+        Assert.StartsWith("assets/blocks-", sheet, StringComparison.Ordinal);
+        Assert.StartsWith("@media print {", files[sheet], StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> Files(CourseFolder course)
+    {
+        var result = course.Run();
+        Assert.Equal("", CourseFolder.Say(result.Diagnostics));
+        return result.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+    }
+}
