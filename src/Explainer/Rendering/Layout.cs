@@ -52,6 +52,7 @@ public static class Layout
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
             context.Fragments.Get("fragments/footer", scope.Root, "", () =>
                 new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author)),
+            Tips(scope),
             head.NoIndex);
         var writer = page.Writer;
         context.Templates.WriteAround("layout", layout, writer, () =>
@@ -80,6 +81,13 @@ public static class Layout
         return scope.Context.Fragments.Get("fragments/navigation", scope.Root, here, () =>
             new NavigationListView([.. scope.Context.Navigation.Select(link => new NavigationView(scope.Href(link.Path), link.Text, IsBelow(scope.Path, link.Path)))]));
     }
+
+    /// <summary>The definitions of the terms in the text, each once, hidden until a script opens one at its word.</summary>
+    private static string Tips(PageScope scope) => !scope.Blocks.Contains("term") ? "" : string.Concat(scope.Terms.Select(id =>
+    {
+        scope.Id("tip-" + id);
+        return scope.Context.Fragments.Get("fragments/tip", "", id, () => new TipView(id, scope.Site.TermById[id].Name, scope.Site.TermById[id].Plain));
+    }));
 
     private static bool IsBelow(string path, string index)
     {

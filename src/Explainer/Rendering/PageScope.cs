@@ -167,11 +167,17 @@ public sealed class PageScope(RenderContext context, string path, string title, 
         return notes;
     }
 
+    /// <summary>Records a term of the text. Its definition then stands on this page too, unless the page is the glossary itself.</summary>
     public void UseTerm(Term term)
     {
         if (!_terms.Contains(term.Id))
         {
             _terms.Add(term.Id);
+        }
+
+        if (Path != Address.Glossary)
+        {
+            Blocks.Add("term");
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class ThemeAssets
         ("decision", ["lib/address", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
         ("calculator", ["lib/address", "elements/ex-calculator"]),
         ("tabs", ["elements/ex-tabs"]),
+        ("term", ["terms"]),
         ("records", ["lib/address", "elements/ex-records"]),
         ("compare", ["lib/address", "elements/ex-compare"]),
     ];

@@ -12,8 +12,4 @@ public sealed record Term(
     string Plain,
     IReadOnlyList<Markdig.Syntax.Block> More,
     string Also,
-    Explainer.Diagnostics.SourceSpan Span)
-{
-    /// <summary>The first sentence of the definition: enough for a tip, and half the weight.</summary>
-    public string Tip { get; } = Plain.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? Plain[..(end + 1)] : Plain;
-}
+    Explainer.Diagnostics.SourceSpan Span);

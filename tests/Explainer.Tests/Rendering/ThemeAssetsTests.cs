@@ -17,6 +17,22 @@ public sealed class ThemeAssetsTests
         Assert.StartsWith("@media print {", files[sheet], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Only_a_page_whose_text_has_terms_carries_definitions_and_their_script()
+    {
+        using var course = SmallCourse.Dressed();
+        var files = Files(course.Write("input/pages/about.md", "---\ntitle: About\nsummary: No word needs a definition.\n---\n\nPlain words.\n")
+            .Write("input/pages/words.md", "---\ntitle: Words\nsummary: One word needs a definition.\n---\n\n[Weights](term:weights) are numbers.\n"));
+        string Script(string page) => files[files[page].Split("<script src=\"")[1].Split('"')[0].Replace("../", "", StringComparison.Ordinal)];
+        Assert.Contains("id=\"tip-weights\"", files["words/index.html"], StringComparison.Ordinal);
+        Assert.Contains("aria-describedby\", tip.id", Script("words/index.html"), StringComparison.Ordinal);
+        foreach (var page in (string[])["about/index.html", "glossary/index.html"])
+        {
+            Assert.DoesNotContain("tooltip", files[page], StringComparison.Ordinal);
+            Assert.DoesNotContain("a.term", Script(page), StringComparison.Ordinal);
+        }
+    }
+
     private static Dictionary<string, string> Files(CourseFolder course)
     {
         var result = course.Run();

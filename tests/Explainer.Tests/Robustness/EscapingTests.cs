@@ -37,7 +37,9 @@ public class EscapingTests
         Assert.Equal(Hostile, lesson.QuerySelector("h1")!.TextContent.Trim());
         Assert.Contains(Hostile, lesson.Title, StringComparison.Ordinal);
         Assert.Equal(Hostile, lesson.QuerySelector("meta[name=description]")!.GetAttribute("content"));
-        Assert.Contains(Hostile, lesson.QuerySelector("a.term")!.GetAttribute("title"), StringComparison.Ordinal);
+        var definition = lesson.QuerySelector("[role=tooltip]")!;
+        Assert.Equal(Hostile, definition.QuerySelector("b")!.TextContent);
+        Assert.Contains(Hostile, definition.LastChild!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Hostile, lesson.QuerySelector("img")!.GetAttribute("alt"), StringComparison.Ordinal);
         foreach (var place in (string[])[".option", ".feedback", ".hint", ".why", "#source-first-book", "aside.note", "li[data-objective]", ".callout", "pre code", "details.reveal summary", ".activity-title", "td"])
         {
@@ -82,6 +84,7 @@ public class EscapingTests
             .Replace(TinyFiles.Sources, "A publisher", Yaml)
             .Replace(TinyFiles.Sources, "All of it.", Yaml)
             .Replace(TinyFiles.Glossary, "## Token {#token}", $"## {Markdown} {{#token}}")
+            .Replace(TinyFiles.Glossary, "## Weight {#weight}", $"## {Markdown} {{#weight}}")
             .Replace(TinyFiles.Glossary, "A number [in", $"{Markdown} [in")
             .Replace(TinyFiles.Glossary, "parameter", Markdown)
             .Replace(TinyFiles.Kind, "- bad: Bad", "- bad: " + Markdown)

@@ -9,6 +9,7 @@
 //   decision                            lib/address.js, lib/table.js, elements/ex-decision.js
 //   calculator                          lib/address.js, elements/ex-calculator.js
 //   tabs                                elements/ex-tabs.js
+//   term                                terms.js
 (function (Explainer) {
   "use strict";
   const progress = Explainer.progress;

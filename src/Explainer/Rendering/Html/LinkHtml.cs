@@ -39,7 +39,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 break;
             case TermTarget(var term):
                 scope.UseTerm(term);
-                Open(renderer, "term", scope.Href(Address.Glossary, term.Id, page.Prose.UrlSpan(link)), term.Tip);
+                Open(renderer, "term", scope.Href(Address.Glossary, term.Id, page.Prose.UrlSpan(link)));
                 break;
             case CitationTarget(var citation, var place):
                 var number = scope.Cite(citation, place);
@@ -137,7 +137,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
     private static void ReportNoPicture(PageRenderer page, LinkInline link) =>
         page.Scope.Problems.Add(AssemblingProblems.LinkBroken, page.Prose.UrlSpan(link), $"`{link.Url}` is not a picture of the course", "put the picture into `input/assets/` and link it there");
 
-    private static void Open(HtmlRenderer renderer, string kind, string href, string title = "")
+    private static void Open(HtmlRenderer renderer, string kind, string href)
     {
         renderer.Write("<a");
         if (kind.Length > 0)
@@ -145,13 +145,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
             renderer.Write(" class=\"").Write(kind).Write('"');
         }
 
-        renderer.Write(" href=\"").WriteEscape(href).Write('"');
-        if (title.Length > 0)
-        {
-            renderer.Write(" title=\"").WriteEscape(title).Write('"');
-        }
-
-        renderer.Write('>');
+        renderer.Write(" href=\"").WriteEscape(href).Write("\">");
     }
 
     private static void WriteImage(HtmlRenderer renderer, PageScope scope, LinkInline link, LinkTarget? target, PageRenderer page)

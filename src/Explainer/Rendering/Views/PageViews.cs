@@ -18,12 +18,12 @@ public sealed record FooterView(string Licence, string LicenceHref, string Check
 /// <summary>The links in the head of every page.</summary>
 public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);
 
-/// <summary>Everything around a page's own content; the links in the head and the foot are finished HTML.</summary>
+/// <summary>Everything around a page's own content; the links in the head, the foot and the definitions are finished HTML.</summary>
 public sealed record LayoutView(
     string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind,
     string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
     string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
-    string Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Footer, bool NoIndex);
+    string Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Footer, string Tips, bool NoIndex);
 
 /// <summary>A lesson in a list: its number in the course, its questions' ids joined by spaces.</summary>
 public sealed record LessonItemView(
@@ -51,6 +51,9 @@ public sealed record ObjectiveView(string Id, string Text);
 
 /// <summary>A key term of a lesson.</summary>
 public sealed record TermLinkView(string Href, string Name);
+
+/// <summary>The definition of a term in plain words, opened where the term is used.</summary>
+public sealed record TipView(string Id, string Name, string Text);
 
 /// <summary>A lesson beside the one that is read.</summary>
 public sealed record SiblingView(int Number, string Title, string Href);
