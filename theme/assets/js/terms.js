@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   const page = document.documentElement;
-  const gap = 5, edge = 8, rest = 150, grace = 300;
+  const gap = 7, rest = 150, grace = 300;
   let shown = null, timer = 0, tabbed = false, tapped = null;
 
   function soon(action, delay) {
@@ -23,6 +23,7 @@
       return;
     }
     const { width, height } = tip.getBoundingClientRect();
+    const edge = parseFloat(getComputedStyle(page).fontSize);
     const above = last.bottom + gap + height > page.clientHeight && first.top - gap - height > 0;
     const left = Math.max(edge, Math.min((above ? first : last).left, page.clientWidth - edge - width));
     tip.style.left = left + scrollX + "px";
@@ -33,6 +34,7 @@
     clearTimeout(timer);
     if (shown) {
       shown.tip.hidden = true;
+      delete shown.link.dataset.open;
       shown = null;
     }
   }
@@ -46,6 +48,7 @@
       delete tip.dataset.next;
     }
     tip.hidden = false;
+    link.dataset.open = "";
     place();
   }
 
