@@ -8,6 +8,7 @@ using Explainer.Facts;
 using Explainer.Lessons;
 using Explainer.Parsing;
 using Explainer.Quizzes;
+using Explainer.Quizzes.Items;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Terms;
@@ -26,6 +27,7 @@ public static class DiagnosticKinds
         .. TermProblems.All,
         .. FactProblems.All,
         .. QuizProblems.All,
+        .. ItemProblems.All,
         .. DecisionProblems.All,
         .. CalculatorProblems.All,
         .. AssemblingProblems.All,

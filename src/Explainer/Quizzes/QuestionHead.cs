@@ -10,6 +10,9 @@ namespace Explainer.Quizzes;
 /// <param name="Confidence">Whether readers say how sure they are before they check.</param>
 /// <param name="Span">The first line of the block.</param>
 /// <param name="Hash">The first 64 bits of the SHA-256 of the block's source text; another hash is another question to the reader's browser.</param>
+/// <param name="Whole">False when some answers were reported and left out, so that weighing the others would mislead.</param>
+/// <param name="Ignored">The flaws that the author keeps on purpose, ids with spaces between them.</param>
+/// <param name="Because">Why the author keeps them.</param>
 public sealed record QuestionHead(
     Located<string> Id,
     Block Block,
@@ -20,7 +23,10 @@ public sealed record QuestionHead(
     Located<string>? Again,
     bool Confidence,
     SourceSpan Span,
-    string Hash)
+    string Hash,
+    bool Whole,
+    Located<string>? Ignored,
+    Located<string>? Because)
 {
     public Prose Prose => Block.Prose;
 }

@@ -9,7 +9,7 @@ namespace Explainer.Quizzes;
 public static class QuizReader
 {
     /// <summary>More is an accident, such as a pasted list.</summary>
-    private const int MostAnswers = 40;
+    internal const int MostAnswers = 40;
 
     private static readonly string[] KindNames = [.. QuestionKinds.All.Select(kind => kind.Name)];
 
@@ -31,6 +31,8 @@ public static class QuizReader
         var named = NamedKind(block, problems);
         var objective = Setting(block, "for", problems);
         var again = Setting(block, "again", problems);
+        var ignored = Setting(block, "ignore", problems);
+        var because = Setting(block, "because", problems);
         var confidence = block.Attributes.Flag("confidence", problems);
         var source = QuizSource.Of(block);
         var body = QuizBody.Part(block.Container, named?.Form ?? AnswerForm.Options, source, problems);
@@ -47,7 +49,7 @@ public static class QuizReader
             return null;
         }
 
-        var head = new QuestionHead(id, block, body.Stem, body.Hints, body.Why, objective, again, confidence, block.Span, source.Hash());
+        var head = new QuestionHead(id, block, body.Stem, body.Hints, body.Why, objective, again, confidence, block.Span, source.Hash(), answers.Whole, ignored, because);
         var question = kind.Read(head, answers, problems);
         return id.Value.Length == 0 ? null : question;
     }

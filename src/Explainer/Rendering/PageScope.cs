@@ -3,6 +3,7 @@ using Explainer.Citations;
 using Explainer.Decisions;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
+using Explainer.Quizzes.Items;
 using Explainer.Rendering.Views;
 using Explainer.Terms;
 
@@ -46,10 +47,11 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     /// <summary>The decisions that this page may show: its own, and those of the tools.</summary>
     public DecisionSet Decisions { get; private set; } = context.Toolbox.Decisions;
 
-    /// <summary>Hands the page its blocks and proves its own decisions.</summary>
+    /// <summary>Hands the page its blocks, weighs its questions and proves its own decisions.</summary>
     public void Take(PageBlocks blocks)
     {
         Content = blocks;
+        ItemCheck.Report(blocks.Questions.Values, Site.TermById.Values.Select(term => term.Name), Problems);
         if (blocks.Tables.Count > 0 && Kind != "tool")
         {
             var lost = new HashSet<string>(Context.Toolbox.Lost.Concat(blocks.Lost), StringComparer.Ordinal);

@@ -98,6 +98,7 @@ public class EscapingTests
             .Replace(TinyFiles.First, "Tell two words apart.", Yaml)
             .Replace(TinyFiles.First, "[A dot]", $"[{Markdown}]")
             .Replace(TinyFiles.First, "- [x] A number", "- [x] " + Markdown)
+            .Replace(TinyFiles.First, "- [ ] A word", "- [ ] A word, or " + Markdown)
             .Replace(TinyFiles.First, "> Words are tokens", "> " + Markdown)
             .Replace(TinyFiles.First, "Hint: Count.", "Hint: " + Markdown)
             .Replace(TinyFiles.First, "Why: Models compute.", "Why: " + Markdown)

@@ -59,7 +59,7 @@ internal static class TinyFiles
 
             ![A dot](../../assets/dot.svg)
 
-            :::quiz {#q-weight}
+            :::quiz {#q-weight ignore=item-options-count because="Two are enough here."}
             What is a weight?
 
             - [x] A number

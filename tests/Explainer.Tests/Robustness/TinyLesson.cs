@@ -34,7 +34,7 @@ internal static class TinyLesson
 
         - [x] True
         - [ ] False
-          > It is.
+          > A rule says so.
         :::
 
         :::quiz {#q-number type=number unit=GB}
