@@ -44,14 +44,21 @@ public sealed class Suite : IAsyncLifetime
         }, expected);
 
     /// <summary>The same for several pages one after the other, in two windows at once.</summary>
-    internal async Task VisitAll(BuiltSite site, IEnumerable<string> paths, Func<IPage, string, Task> look, Device? device = null)
+    internal Task VisitAll(BuiltSite site, IEnumerable<string> paths, Func<IPage, string, Task> look, Device? device = null) =>
+        WithPages(site, paths, async (page, path) =>
+        {
+            await page.GotoAsync(site.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            await look(page, path);
+        }, device);
+
+    /// <summary>The same, where the page is not opened yet.</summary>
+    internal async Task WithPages(BuiltSite site, IEnumerable<string> paths, Func<IPage, string, Task> look, Device? device = null)
     {
         var halves = paths.Select((path, i) => (path, i)).GroupBy(item => item.i % 2, item => item.path);
         await Task.WhenAll(halves.Select(half => Read(device ?? Device.Desk, site.Address, async page =>
         {
             foreach (var path in half)
             {
-                await page.GotoAsync(site.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
                 await look(page, path);
             }
         }, [])));

@@ -15,6 +15,7 @@
       this.status = this.querySelector("[role=status]");
       this.picks = [...this.querySelectorAll("select")];
       this.start = this.picks.map((pick) => pick.value);
+      this.compared = this.start.filter(Boolean).join();
       for (const pick of this.picks) {
         pick.replaceChildren(...(pick.required ? [] : [new Option("None", "")]), ...all.map((row) => new Option(row.cells[0].textContent, row.dataset.id)));
       }
@@ -36,7 +37,17 @@
 
     show(write) {
       const ids = [...new Set(this.picks.map((pick) => pick.value).filter(Boolean))];
-      const rows = ids.map((id) => this.rows.get(id));
+      if (ids.join() !== this.compared) {
+        this.compared = ids.join();
+        this.fill(ids.map((id) => this.rows.get(id)));
+      }
+      if (write) {
+        address.write("", [["with", ids.join(",")]]);
+      }
+    }
+
+    // What the page came with stays as it is: filled again, it would jump.
+    fill(rows) {
       const head = document.createElement("tr");
       const corner = document.createElement("td");
       head.append(corner, ...rows.map((row) => this.cell(row.cells[0], "col")));
@@ -53,13 +64,7 @@
       });
       this.shown.tHead.replaceChildren(head);
       this.shown.tBodies[0].replaceChildren(...body);
-      const said = "Compared: " + rows.map((row) => row.cells[0].textContent).join(", ");
-      if (this.status.textContent !== said) {
-        this.status.textContent = said;
-      }
-      if (write) {
-        address.write("", [["with", ids.join(",")]]);
-      }
+      this.status.textContent = "Compared: " + rows.map((row) => row.cells[0].textContent).join(", ");
     }
 
     cell(from, scope) {
