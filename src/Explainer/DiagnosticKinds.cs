@@ -1,5 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
+using Explainer.Assembling.Wording;
 using Explainer.Calculators;
 using Explainer.Checking;
 using Explainer.Decisions;
@@ -32,6 +33,7 @@ public static class DiagnosticKinds
         .. CalculatorProblems.All,
         .. AssemblingProblems.All,
         .. VerdictProblems.All,
+        .. WordingProblems.All,
         .. Checks.All.Select(check => check.Kind),
         .. RenderingProblems.All,
         .. WritingProblems.All,

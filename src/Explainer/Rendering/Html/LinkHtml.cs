@@ -12,6 +12,9 @@ namespace Explainer.Rendering.Html;
 /// <summary>A link in our words: a page, a term, a source, a decision, a computed result, an address on the web; or a picture.</summary>
 internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
 {
+    private static readonly string[] Wordless = ["image", "picture", "photo", "figure", "graphic", "diagram", "screenshot", "logo"];
+    private static readonly string[] PictureEnds = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var page = (PageRenderer)renderer;
@@ -126,6 +129,11 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
     {
         if (link.FirstChild is not null)
         {
+            if (link.IsImage && SaysNothing(MarkdownParser.PlainText(link), link.Url ?? ""))
+            {
+                page.Scope.Problems.Add(RenderingProblems.ImageWithoutText, page.Prose.Span(link), "the text of this picture does not say what it shows", "write `![what it shows](…)`");
+            }
+
             return false;
         }
 
@@ -133,6 +141,10 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
             link.IsImage ? "this picture has no text alternative" : "this link has no words", link.IsImage ? "write `![what it shows](…)`" : "write `[where it leads](…)`");
         return true;
     }
+
+    /// <summary>The name of a file, or only that it is a picture, is what the reader knows already.</summary>
+    private static bool SaysNothing(string words, string url) =>
+        Wordless.Contains(words, StringComparer.OrdinalIgnoreCase) || words == url || words == Path.GetFileName(url) || PictureEnds.Any(end => words.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static void ReportNoPicture(PageRenderer page, LinkInline link) =>
         page.Scope.Problems.Add(AssemblingProblems.LinkBroken, page.Prose.UrlSpan(link), $"`{link.Url}` is not a picture of the course", "put the picture into `input/assets/` and link it there");

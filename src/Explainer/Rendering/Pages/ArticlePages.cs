@@ -1,5 +1,6 @@
 using Explainer.Articles;
 using Explainer.Assembling;
+using Explainer.Assembling.Wording;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
@@ -13,6 +14,7 @@ public static class ArticlePages
         var path = Address.Page(article.Id);
         var scope = new PageScope(context, path, article.Title.Value, "article");
         scope.Take(blocks);
+        ProseCheck.Report(prose, context.Site, isLesson: false, scope.Problems);
         var body = renderer.RenderPage(scope, prose);
         UnlinkedLicences.Report(prose, context.Site, scope.Problems);
         var sources = scope.SourceList();

@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Assembling.Wording;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
@@ -20,6 +21,7 @@ public sealed class HomePage : IOutput
         var renderer = new PageRenderer();
         var prose = Parsing.MarkdownParser.Parse(home.File, home.BodyStart, context.Problems);
         scope.Take(PageBlocks.Read(prose, context.Problems));
+        ProseCheck.Report(prose, site, isLesson: false, scope.Problems);
         var lead = renderer.RenderPage(scope, prose).ToString();
         var tool = "";
         var picture = "";

@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Assembling;
+using Explainer.Assembling.Wording;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Rendering.Html;
@@ -14,6 +15,7 @@ public static class LessonPages
     {
         var site = context.Site;
         var scope = new PageScope(context, Site.PathOf(lesson), lesson.Title.Value, "lesson");
+        ProseCheck.Report(prose, site, isLesson: true, scope.Problems);
         ReadSections(scope, prose);
         scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);

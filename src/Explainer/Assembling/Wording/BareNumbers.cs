@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace Explainer.Assembling.Wording;
+
+/// <summary>Finds numbers that state a fact: percentages, amounts of money, millions, sizes of memory, recent years.</summary>
+internal static class BareNumbers
+{
+    private static readonly string[] Units = ["percent", "per cent", "million", "billion", "GB", "GiB", "dollar", "dollars", "US dollars", "euro", "euros", "cent", "cents", "pounds"];
+
+    private static readonly SearchValues<string> Invented =
+        SearchValues.Create(["invented", "example", "made up", "made-up", "our rule of thumb", "imagine", "picture"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a passage says that what stands around it is no fact.</summary>
+    public static bool SayInvented(ReadOnlySpan<char> text) => text.ContainsAny(Invented);
+
+    /// <summary>The first such number of a passage, with its unit; numbers in the words of a link belong to its target.</summary>
+    public static (int Start, int Length)? First(Passage passage)
+    {
+        var text = passage.Text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            {
+                end++;
+            }
+
+            var isPart = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_' or '/' or '.');
+            if (!isPart && !passage.IsLinked(at) && Unit(text, at, end) is >= 0 and var unit)
+            {
+                return (at, end + unit - at);
+            }
+
+            at = end - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of the text behind a number belongs to it; less than 0 when it states nothing of the kind.</summary>
+    private static int Unit(ReadOnlySpan<char> text, int start, int end)
+    {
+        var rest = text[end..];
+        if (start > 0 && text[start - 1] is '$' or '€' or '£')
+        {
+            return 0;
+        }
+
+        var gap = rest is [' ' or '\u00A0' or '-', ..] ? 1 : 0;
+        if (rest[gap..] is ['%', ..])
+        {
+            return gap + 1;
+        }
+
+        foreach (var unit in Units)
+        {
+            if (rest[gap..].StartsWith(unit, StringComparison.Ordinal) && (gap + unit.Length == rest.Length || !char.IsLetterOrDigit(rest[gap + unit.Length])))
+            {
+                return gap + unit.Length;
+            }
+        }
+
+        var isAlone = rest is not [var next, ..] || !(char.IsLetterOrDigit(next) || next == '_');
+        return isAlone && end - start == 4 && int.TryParse(text[start..end], out var year) && year is >= 2015 and <= 2030 ? 0 : -1;
+    }
+}

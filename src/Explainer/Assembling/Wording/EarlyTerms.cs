@@ -1,0 +1,48 @@
+using Explainer.Terms;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Assembling.Wording;
+
+/// <summary>Finds terms that a lesson uses as plain words before it links them.</summary>
+internal sealed class EarlyTerms(Site site)
+{
+    private readonly Dictionary<string, SourceSpan> _firstUse = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
+
+    /// <summary>Terms that a passage links for the first time, each with its plain use before.</summary>
+    public IEnumerable<(Term Term, SourceSpan Use)> Look(Passage passage, bool isRunning)
+    {
+        if (site.Glossary is not { } glossary)
+        {
+            yield break;
+        }
+
+        if (isRunning)
+        {
+            Remember(passage, glossary.Names);
+        }
+
+        foreach (var (_, _, link) in passage.Links)
+        {
+            if (IdOf(link) is { } id && _linked.Add(id) && _firstUse.TryGetValue(id, out var use) && use.Start < link.Span.Start)
+            {
+                yield return (site.TermById[id], use);
+            }
+        }
+    }
+
+    private void Remember(Passage passage, TermNames names)
+    {
+        for (var at = 0; names.Next(passage.Text, at) is { } found; at = found.Start + found.Length)
+        {
+            if (found.Term is { } term && !_linked.Contains(term.Id) && !passage.IsLinked(found.Start) && !passage.IsQuoted(found.Start))
+            {
+                _firstUse.TryAdd(term.Id, passage.Span(found.Start, found.Length));
+            }
+        }
+    }
+
+    private string? IdOf(LinkInline link) =>
+        link.Url?.StartsWith("term:", StringComparison.OrdinalIgnoreCase) == true && link.Url["term:".Length..] is var id && site.TermById.ContainsKey(id) ? id : null;
+}

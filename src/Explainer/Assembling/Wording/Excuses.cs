@@ -1,0 +1,95 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+
+namespace Explainer.Assembling.Wording;
+
+/// <summary>What the sections of a text excuse, and whether anything needed it.</summary>
+internal sealed class Excuses
+{
+    private readonly List<Excuse> _all = [];
+
+    /// <summary>Reads the braces of all headings; a section ends where the next of its level or above begins.</summary>
+    public Excuses(Prose prose, DiagnosticBag problems)
+    {
+        for (var i = 0; i < prose.Headings.Count; i++)
+        {
+            var heading = prose.Headings[i];
+            if (heading.Attributes.Entries.Count > 0)
+            {
+                Read(heading, End(prose.Headings, i), problems);
+            }
+        }
+    }
+
+    /// <summary>Whether a section around a place excuses this kind.</summary>
+    public bool Cover(DiagnosticKind kind, int at)
+    {
+        var excuse = _all.FindLast(excuse => excuse.Id == kind.Id && at >= excuse.Start && at < excuse.End);
+        if (excuse is not null)
+        {
+            excuse.IsNeeded = true;
+        }
+
+        return excuse is not null;
+    }
+
+    public void ReportUnneeded(DiagnosticBag problems)
+    {
+        foreach (var excuse in _all.Where(excuse => !excuse.IsNeeded))
+        {
+            problems.Add(WordingProblems.Ignore, excuse.Span, $"nothing in this section needs the excuse `{excuse.Id}`", "delete it");
+        }
+    }
+
+    private static int End(IReadOnlyList<Heading> headings, int index)
+    {
+        for (var i = index + 1; i < headings.Count; i++)
+        {
+            if (headings[i].Level <= headings[index].Level)
+            {
+                return headings[i].Markdown.Span.Start;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private void Read(Heading heading, int end, DiagnosticBag problems)
+    {
+        var because = heading.Attributes.Text("because");
+        if (heading.Attributes.Text("ignore") is not { } ignore)
+        {
+            if (because is { } reason)
+            {
+                problems.Add(WordingProblems.Ignore, reason.Span, "this reason excuses nothing", "write `ignore=` with the ids before it, or delete it");
+            }
+
+            return;
+        }
+
+        if (because is null)
+        {
+            problems.Add(WordingProblems.Ignore, ignore.Span, "this excuse gives no reason", "write `because=\"…\"` behind it");
+        }
+
+        var at = 0;
+        foreach (var id in ignore.Value.Split(' '))
+        {
+            var span = ignore.Span.Slice(at, id.Length);
+            at += id.Length + 1;
+            if (id.Length > 0 && WordingProblems.Excusable.All(kind => kind.Id != id))
+            {
+                problems.Add(WordingProblems.Ignore, span, $"`{id}` cannot be excused", Suggest.Help(id, WordingProblems.Excusable.Select(kind => kind.Id), "ids"));
+            }
+            else if (id.Length > 0)
+            {
+                _all.Add(new Excuse(id, heading.Markdown.Span.Start, end, span));
+            }
+        }
+    }
+
+    private sealed record Excuse(string Id, int Start, int End, SourceSpan Span)
+    {
+        public bool IsNeeded { get; set; }
+    }
+}

@@ -1,0 +1,244 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Markdig.Syntax.SourceSpan;
+
+namespace Explainer.Assembling.Wording;
+
+/// <summary>Reads the words of a lesson or a page once and reports what our rules of plain writing do not allow.</summary>
+public sealed class ProseCheck
+{
+    private const int LongestSentence = 35;
+
+    private static readonly string[] EmptyWords = ["here", "click here", "this", "link", "this link", "more", "read more"];
+
+    private readonly Prose _prose;
+    private readonly bool _isLesson;
+    private readonly DiagnosticBag _problems;
+    private readonly Excuses _excuses;
+    private readonly EarlyTerms _terms;
+    private readonly Passage _passage = new();
+    private readonly List<SourceSpan> _bareOfSection = [];
+    private readonly List<SourceSpan> _bareOfUnit = [];
+    private bool _sectionIsInvented;
+    private bool _unitIsSourced;
+
+    private ProseCheck(Prose prose, Site site, bool isLesson, DiagnosticBag problems)
+    {
+        (_prose, _isLesson, _problems) = (prose, isLesson, problems);
+        _excuses = new Excuses(prose, problems);
+        _terms = new EarlyTerms(site);
+    }
+
+    /// <summary>Reports everything; where a term is linked and where a number comes from is asked of lessons only.</summary>
+    public static void Report(Prose prose, Site site, bool isLesson, DiagnosticBag problems)
+    {
+        var check = new ProseCheck(prose, site, isLesson, problems);
+        check.Visit(prose.Document, Zone.Text);
+        check.EndSection();
+        check._excuses.ReportUnneeded(problems);
+    }
+
+    private void Visit(ContainerBlock parent, Zone zone)
+    {
+        foreach (var child in parent)
+        {
+            switch (child)
+            {
+                case HeadingBlock { Inline: { } words } heading:
+                    if (heading.Level <= 2)
+                    {
+                        EndSection();
+                    }
+
+                    Look(words, zone == Zone.Text ? Zone.Heading : zone);
+                    break;
+                case LeafBlock { Inline: { } words }:
+                    Look(words, zone);
+                    EndUnit();
+                    break;
+                case CustomContainer container:
+                    if (_prose.BlockOf.TryGetValue(container, out var block) && !block.IsBroken)
+                    {
+                        VisitBlock(block, zone);
+                    }
+
+                    break;
+                case Table table:
+                    VisitTable(table, zone);
+                    break;
+                case ListBlock list when zone == Zone.Quiz:
+                    Visit(list, Zone.QuizOption);
+                    break;
+                case ContainerBlock nested:
+                    Visit(nested, zone);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Decisions and calculators are read by us, word for word; what their inputs ask is no prose.</summary>
+    private void VisitBlock(Parsing.Block block, Zone zone)
+    {
+        if (block.Name.Name is not ("decision" or "calculator"))
+        {
+            Visit(block.Container, block.Name.Name switch
+            {
+                "quiz" => Zone.Quiz,
+                "activity" => Zone.Activity,
+                "slide" => Zone.Slide,
+                "instructor" => Zone.Notes,
+                _ => zone,
+            });
+        }
+    }
+
+    private void VisitTable(Table table, Zone zone)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                foreach (var leaf in ((TableCell)row[i]).OfType<LeafBlock>())
+                {
+                    if (leaf.Inline is { } words)
+                    {
+                        Look(words, zone switch { Zone.Text => row.IsHeader ? Zone.TableHead : i == 0 ? Zone.TableFirst : Zone.Table, Zone.Quiz => Zone.QuizOption, _ => zone });
+                    }
+                }
+            }
+
+            EndUnit();
+        }
+    }
+
+    private void Look(ContainerInline words, Zone zone)
+    {
+        _passage.Read(words);
+        LookAtLinks();
+        LookForWornWords();
+        if (zone is Zone.Text or Zone.Quiz or Zone.Activity or Zone.Notes)
+        {
+            LookForLongSentences();
+        }
+
+        if (_isLesson)
+        {
+            LookForTerms(zone);
+            LookForNumbers(zone);
+        }
+    }
+
+    private void LookAtLinks()
+    {
+        foreach (var (start, end, link) in _passage.Links)
+        {
+            var words = _passage.Text[start..end].Trim(" .,:;!?→»").ToString();
+            if (IsAddress(words) || EmptyWords.Contains(words, StringComparer.OrdinalIgnoreCase))
+            {
+                Report(WordingProblems.LinkWords, link.Span, "the words of this link do not say where it leads", "link the words that name what is there");
+            }
+        }
+
+        foreach (var address in _passage.Addresses)
+        {
+            if (!address.IsEmail)
+            {
+                Report(WordingProblems.LinkWords, address.Span, "a bare address does not say where it leads", $"write `[what is there]({address.Url})`");
+            }
+        }
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> words) =>
+        words.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || words.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    private void LookForWornWords()
+    {
+        for (var at = 0; WornWords.Next(_passage, at) is { } found; at = found.Start + found.Length)
+        {
+            var word = _passage.Text.Slice(found.Start, found.Length).ToString();
+            Report(WordingProblems.WornWord, _passage.Span(found.Start, found.Length), $"`{word}` is a word that we do not use", found.Instead);
+        }
+    }
+
+    private void LookForLongSentences()
+    {
+        for (var at = 0; at < _passage.Text.Length;)
+        {
+            var (end, count) = Words.Sentence(_passage.Text, at);
+            if (count > LongestSentence)
+            {
+                at += _passage.Text[at..].IndexOfAnyExcept(' ');
+                Report(WordingProblems.SentenceLong, _passage.Span(at, end - at), $"this sentence has {count} words, more than {LongestSentence}", "make two sentences of it, or a list");
+            }
+
+            at = end;
+        }
+    }
+
+    private void LookForTerms(Zone zone)
+    {
+        if (zone is Zone.Slide or Zone.Notes)
+        {
+            return;
+        }
+
+        foreach (var (term, use) in _terms.Look(_passage, zone is Zone.Text or Zone.Table or Zone.Activity))
+        {
+            Report(WordingProblems.TermEarly, use, $"this lesson uses the term `{term.Name}` here, and links it only later", $"write `[{_prose.Span(use).ReadText()}](term:{term.Id})` here");
+        }
+    }
+
+    private void LookForNumbers(Zone zone)
+    {
+        if (zone is not (Zone.Text or Zone.Heading or Zone.Table or Zone.TableHead or Zone.TableFirst))
+        {
+            return;
+        }
+
+        _sectionIsInvented |= BareNumbers.SayInvented(_passage.Text);
+        _unitIsSourced |= _passage.Links.Any(part => IsSource(part.Link.Url));
+        if (zone is not (Zone.Heading or Zone.TableHead) && BareNumbers.First(_passage) is { } number)
+        {
+            _bareOfUnit.Add(_passage.Span(number.Start, number.Length));
+        }
+    }
+
+    private static bool IsSource(string? url) =>
+        url is not null && (url.StartsWith("cite:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("fact:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("calc:", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A paragraph, an item or a row is over: one link is the source of all it says.</summary>
+    private void EndUnit()
+    {
+        if (!_unitIsSourced && _bareOfUnit.Count > 0)
+        {
+            _bareOfSection.Add(_bareOfUnit[0]);
+        }
+
+        _bareOfUnit.Clear();
+        _unitIsSourced = false;
+    }
+
+    private void EndSection()
+    {
+        EndUnit();
+        foreach (var span in _sectionIsInvented ? [] : _bareOfSection)
+        {
+            Report(WordingProblems.NumberUnsourced, span, $"`{_prose.Span(span).ReadText()}` has no source in its paragraph or row", "link one with `cite:`, `fact:` or `calc:`, or say that it is invented");
+        }
+
+        _bareOfSection.Clear();
+        _sectionIsInvented = false;
+    }
+
+    private void Report(DiagnosticKind kind, SourceSpan span, string sentence, string help)
+    {
+        if (!_excuses.Cover(kind, span.Start))
+        {
+            _problems.Add(kind, _prose.Span(span), sentence, help);
+        }
+    }
+}
