@@ -10,10 +10,15 @@ internal static class BareNumbers
     private static readonly SearchValues<string> Invented =
         SearchValues.Create(["invented", "example", "made up", "made-up", "our rule of thumb", "imagine", "picture"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> OwnCount = SearchValues.Create(["our count", "our own count", "we counted"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a passage says that its numbers are ours: then we are the source.</summary>
+    public static bool SayOurs(ReadOnlySpan<char> text) => text.ContainsAny(OwnCount);
+
     /// <summary>Whether a passage says that what stands around it is no fact.</summary>
     public static bool SayInvented(ReadOnlySpan<char> text) => text.ContainsAny(Invented);
 
-    /// <summary>The first such number of a passage, with its unit; numbers in the words of a link belong to its target.</summary>
+    /// <summary>The first such number of a passage, with its unit; those in the words of a link belong to its target, those in a quote to who says it.</summary>
     public static (int Start, int Length)? First(Passage passage)
     {
         var text = passage.Text;
@@ -31,7 +36,7 @@ internal static class BareNumbers
             }
 
             var isPart = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_' or '/' or '.');
-            if (!isPart && !passage.IsLinked(at) && Unit(text, at, end) is >= 0 and var unit)
+            if (!isPart && !passage.IsLinked(at) && !passage.IsQuoted(at) && Unit(text, at, end) is >= 0 and var unit)
             {
                 return (at, end + unit - at);
             }

@@ -1,10 +1,11 @@
+using Explainer.Parsing;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Assembling.Wording;
 
 /// <summary>A paragraph, heading or cell in plain words, each sign with its place in the text; one object serves all of them in turn.</summary>
-internal sealed class Passage
+internal sealed class Passage(Prose prose)
 {
     /// <summary>Stands for code and addresses, which are words that nobody judges.</summary>
     public const char Opaque = '\uFFFC';
@@ -47,7 +48,7 @@ internal sealed class Passage
             switch (inline)
             {
                 case LiteralInline literal:
-                    Append(literal.Content.AsSpan(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), isLinked, 1);
+                    Append(literal.Content.AsSpan(), Start(literal), isLinked, 1);
                     break;
                 case LineBreakInline:
                     Append(" ", inline.Span.Start, isLinked, 0);
@@ -74,6 +75,19 @@ internal sealed class Passage
                     break;
             }
         }
+    }
+
+    /// <summary>Markdig counts a backslash, and the blanks before the words of a cell, as part of the place but not of the words.</summary>
+    private int Start(LiteralInline literal)
+    {
+        var start = literal.Span.Start;
+        var content = literal.Content.AsSpan();
+        while (content.Length > 0 && start < literal.Span.End && prose.Text[prose.Offset + start] != content[0])
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private void Append(ReadOnlySpan<char> text, int place, bool isLinked, int step)

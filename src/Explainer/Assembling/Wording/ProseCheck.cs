@@ -20,7 +20,7 @@ public sealed class ProseCheck
     private readonly DiagnosticBag _problems;
     private readonly Excuses _excuses;
     private readonly EarlyTerms _terms;
-    private readonly Passage _passage = new();
+    private readonly Passage _passage;
     private readonly List<SourceSpan> _bareOfSection = [];
     private readonly List<SourceSpan> _bareOfUnit = [];
     private bool _sectionIsInvented;
@@ -29,6 +29,7 @@ public sealed class ProseCheck
     private ProseCheck(Prose prose, Site site, bool isLesson, DiagnosticBag problems)
     {
         (_prose, _isLesson, _problems) = (prose, isLesson, problems);
+        _passage = new Passage(prose);
         _excuses = new Excuses(prose, problems);
         _terms = new EarlyTerms(site);
     }
@@ -200,7 +201,7 @@ public sealed class ProseCheck
         }
 
         _sectionIsInvented |= BareNumbers.SayInvented(_passage.Text);
-        _unitIsSourced |= _passage.Links.Any(part => IsSource(part.Link.Url));
+        _unitIsSourced |= BareNumbers.SayOurs(_passage.Text) || _passage.Links.Any(part => IsSource(part.Link.Url));
         if (zone is not (Zone.Heading or Zone.TableHead) && BareNumbers.First(_passage) is { } number)
         {
             _bareOfUnit.Add(_passage.Span(number.Start, number.Length));
