@@ -76,7 +76,7 @@ internal static class BadWords
         ("- <b>\n- <i>", "6:3 html-forbidden; 7:3 html-forbidden"),
         ("a < b and c > d", ""),
         ("a <3", ""),
-        ("<https://e.org>", ""),
+        ("<https://e.org>", "6:1 prose-link-words"),
         ("&#1; x", "6:1 control-character"),
         ("&#x202E; x", "6:1 control-character"),
         ("&#0; x", "6:1 control-character"),

@@ -193,7 +193,7 @@ internal static class TinyFiles
 
             """),
         (Missing, "---\ntitle: Not here\nsummary: Nothing is here.\n---\n\nGo [home](home.md).\n"),
-        (About, "---\ntitle: About\nsummary: Who made it.\n---\n\n## Who {#who}\n\nSomebody. [Sources](../sources.yml), [words](../glossary.md#weight), <https://example.org/>.\n"),
+        (About, "---\ntitle: About\nsummary: Who made it.\n---\n\n## Who {#who}\n\nSomebody. [Sources](../sources.yml), [words](../glossary.md#weight), [the web](https://example.org/).\n"),
         (Fact, "tiny:\n  size: 7\n  releases:\n    - id: tiny-2\n      licence: MIT\n"),
         (Plan, "title: An hour\nsummary: One hour.\nstart: \"09:00\"\nsteps:\n  - lesson: first-words\n    minutes: 30\n  - break: Coffee\n    minutes: 10\n"),
         (Picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"),

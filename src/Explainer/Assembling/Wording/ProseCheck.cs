@@ -146,7 +146,7 @@ public sealed class ProseCheck
 
         foreach (var address in _passage.Addresses)
         {
-            if (!address.IsEmail)
+            if (WebAddress.IsOne(address.Url))
             {
                 Report(WordingProblems.LinkWords, address.Span, "a bare address does not say where it leads", $"write `[what is there]({address.Url})`");
             }
