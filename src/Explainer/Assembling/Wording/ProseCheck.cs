@@ -137,8 +137,8 @@ public sealed class ProseCheck
     {
         foreach (var (start, end, link) in _passage.Links)
         {
-            var words = _passage.Text[start..end].Trim(" .,:;!?→»").ToString();
-            if (IsAddress(words) || EmptyWords.Contains(words, StringComparer.OrdinalIgnoreCase))
+            var words = _passage.Text[start..end].Trim(" .,:;!?→»");
+            if (IsAddress(words) || IsEmpty(words))
             {
                 Report(WordingProblems.LinkWords, link.Span, "the words of this link do not say where it leads", "link the words that name what is there");
             }
@@ -146,7 +146,7 @@ public sealed class ProseCheck
 
         foreach (var address in _passage.Addresses)
         {
-            if (WebAddress.IsOne(address.Url))
+            if (address.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && WebAddress.IsOne(address.Url))
             {
                 Report(WordingProblems.LinkWords, address.Span, "a bare address does not say where it leads", $"write `[what is there]({address.Url})`");
             }
@@ -155,6 +155,19 @@ public sealed class ProseCheck
 
     private static bool IsAddress(ReadOnlySpan<char> words) =>
         words.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || words.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEmpty(ReadOnlySpan<char> words)
+    {
+        foreach (var empty in EmptyWords)
+        {
+            if (words.Equals(empty, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void LookForWornWords()
     {
