@@ -73,15 +73,17 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
     {
         var attributes = Attributes(block);
         var words = MarkdownParser.PlainText(block.Inline);
-        var isOfPage = inside is null && depth == 0;
-        if (block.Level == 1 || (isOfPage && block.Level > _level + 1))
+        var isInOrder = depth == 0 && (inside is null || inside.HoldsBlocks);
+
+        // A tab has a heading of level 3, wherever the tabs stand.
+        if (block.Level == 1 || (isInOrder && inside is not { Name: "tabs" } && block.Level > _level + 1))
         {
             problems.Add(ParsingProblems.HeadingLevel, file.Span(offset + block.Span.Start, Math.Min(block.Level, block.Span.Length)),
                 block.Level == 1 ? "the page's title is its only heading 1" : $"this heading skips from level {_level} to level {block.Level}",
                 block.Level == 1 ? "start sections with `##`" : $"write `{new string('#', _level + 1)}`");
         }
 
-        _level = isOfPage ? block.Level : _level;
+        _level = isInOrder ? block.Level : _level;
         var id = attributes.Id?.Value ?? FreeId(MarkdownParser.Slug(words));
         _ids.Add(id);
         var heading = new Heading(block.Level, id, words, attributes, block, Span(block));
@@ -159,7 +161,11 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
         }
 
         // What stands in an open block is mostly what should stand behind it.
+        var level = _level;
         Visit(container, isOpen || closesInner ? null : name ?? inside, 0);
+
+        // Behind a closed block the section around it goes on.
+        _level = isOpen || closesInner ? _level : level;
     }
 
     private void ReportFence(CustomContainer container, BlockName? name, bool closesInner, SourceSpan line)
