@@ -45,6 +45,9 @@ public sealed class ProseCheckTests
     [InlineData("Run `utilize` now.", null)]
     [InlineData("A list of course pages, and the leverage over a supplier.", null)]
     [InlineData("An oversimply-named file.", null)]
+    [InlineData("A powerful model.", "powerful")]
+    [InlineData("Just\ndownload it.", "Just\ndownload")]
+    [InlineData("A non-trivial sum, just under 7, just enough, easily mixed up, a just licence.", null)]
     public void Worn_words(string text, string? place) => Finds("prose-word", text, place);
 
     [Theory]

@@ -7,14 +7,19 @@ internal static class WornWords
 {
     private const string SayWhat = "say what it does, with a number and its source";
     private const string LeaveOut = "leave it out: who finds it hard would feel slow";
+    private const string NoJust = "leave out `just`: the step is short or it is not";
 
+    // Left out, because they also tell the truth: easy and easily ("easily mixed up"), just alone ("just under", "just enough"), clear, simple.
     private static readonly (string Word, string Instead)[] All =
     [
         ("revolutionary", SayWhat), ("game-changing", SayWhat), ("game-changer", SayWhat), ("cutting-edge", SayWhat), ("groundbreaking", SayWhat), ("ground-breaking", SayWhat),
-        ("state-of-the-art", SayWhat), ("seamless", SayWhat), ("seamlessly", SayWhat), ("unleash", SayWhat), ("unleashes", SayWhat), ("unleashing", SayWhat),
-        ("simply", LeaveOut), ("obviously", LeaveOut), ("of course", LeaveOut), ("needless to say", LeaveOut), ("trivially", LeaveOut),
+        ("state-of-the-art", SayWhat), ("seamless", SayWhat), ("seamlessly", SayWhat), ("unleash", SayWhat), ("unleashes", SayWhat), ("unleashing", SayWhat), ("powerful", SayWhat), ("robust", SayWhat), ("robustly", SayWhat),
+        ("world-class", SayWhat), ("best-in-class", SayWhat), ("easy-to-use", SayWhat), ("effortless", SayWhat), ("effortlessly", SayWhat),
+        ("simply", LeaveOut), ("obviously", LeaveOut), ("of course", LeaveOut), ("needless to say", LeaveOut), ("trivial", LeaveOut), ("trivially", LeaveOut),
+        ("just do", NoJust), ("just run", NoJust), ("just use", NoJust), ("just download", NoJust), ("just install", NoJust), ("just add", NoJust), ("just click", NoJust), ("just copy", NoJust),
+        ("just pick", NoJust), ("just choose", NoJust), ("just write", NoJust), ("just ask", NoJust), ("just need to", NoJust), ("just have to", NoJust),
         // What gives you power over a supplier is leverage, and so it stays.
-        ("to leverage", "write `to use`"), ("leveraging", "write `using`"), ("leverages", "write `uses`"),
+        ("to leverage", "write `to use`"), ("can leverage", "write `can use`"), ("leveraging", "write `using`"), ("leverages", "write `uses`"),
         ("utilize", "write `use`"), ("utilise", "write `use`"), ("utilizes", "write `uses`"), ("utilises", "write `uses`"), ("utilized", "write `used`"), ("utilised", "write `used`"),
         ("utilizing", "write `using`"), ("utilising", "write `using`"), ("in order to", "write `to`"),
     ];
