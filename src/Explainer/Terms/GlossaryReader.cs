@@ -42,6 +42,9 @@ public static class GlossaryReader
             }
 
             var heading = prose.HeadingOf[block];
+            // What a term excuses is asked for when its words are read.
+            heading.Attributes.Text("ignore");
+            heading.Attributes.Text("because");
             heading.Attributes.RejectUnknown(problems);
             if (heading.Text.Length == 0)
             {

@@ -65,6 +65,18 @@ public sealed class ProseCheckTests
     [InlineData(":::slide\nA model card\n:::\n\nA [model card](term:model-card).", null)]
     public void Terms_before_their_link(string text, string? place) => Finds("prose-term-early", text, place);
 
+    [Fact]
+    public void Glossary_units_and_tools_are_read_too()
+    {
+        using var course = SmallCourse.Plain()
+            .Write("input/glossary.md", "---\ntitle: Glossary\nsummary: Words.\n---\n\n## Weights {#weights ignore=prose-word because=\"x\"}\n\nNumbers, simply.\n\n## Files {#files}\n\nObviously files.\n")
+            .Write("input/lessons/1-words/unit.md", "---\ntitle: Words\nsummary: Words.\n---\n\nRead [more](../../pages/home.md).\n")
+            .Write("input/tools/sum.md", "---\ntitle: Sum\nsummary: A sum.\n---\n\nJust use it.\n\n:::calculator {#sum}\nHow many?\n\n- one: One (0..9, default 1)\n\n= two = one * 2 \"Twice\"\n:::\n");
+        Assert.Equal(
+            [("input/glossary.md", "Obviously"), ("input/lessons/1-words/unit.md", "[more](../../pages/home.md)"), ("input/tools/sum.md", "Just use")],
+            course.Run().Diagnostics.Select(problem => (problem.Span.File.Path, problem.Span.ReadText())));
+    }
+
     [Theory]
     [InlineData("It fell by 12 %.", "12 %")]
     [InlineData("It fell by 3.5 percent.", "3.5 percent")]

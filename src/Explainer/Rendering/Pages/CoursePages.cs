@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Assembling.Wording;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Rendering.Html;
@@ -32,6 +33,7 @@ public sealed class CoursePages : IOutput
         var scope = new PageScope(context, Address.Unit(unit.Id), unit.Title.Value, "unit");
         var prose = Parsing.MarkdownParser.Parse(unit.File, unit.BodyStart, context.Problems);
         scope.Take(PageBlocks.Read(prose, context.Problems));
+        ProseCheck.Report(prose, site, isLesson: false, scope.Problems);
         var lead = renderer.RenderPage(scope, prose).ToString();
         var lessons = records.Items(site, unit, scope);
         var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, Counted.Of(lessons.Sum(lesson => lesson.Minutes), "minute"), lessons, LinkTo(scope, previous), LinkTo(scope, next));

@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Assembling.Wording;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 using Explainer.Terms;
@@ -16,6 +17,7 @@ public sealed class GlossaryPage : IOutput
         }
 
         var scope = new PageScope(context, Address.Glossary, glossary.Title.Value, "glossary");
+        ProseCheck.Report(glossary.Prose, context.Site, isLesson: false, scope.Problems);
         var renderer = new PageRenderer();
         renderer.Begin(scope, glossary.Prose);
         var groups = new List<TermGroupView>();

@@ -1,5 +1,6 @@
 using Explainer.Articles;
 using Explainer.Assembling;
+using Explainer.Assembling.Wording;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 
@@ -12,6 +13,7 @@ public static class ToolPages
     {
         var scope = new PageScope(context, Address.Tool(tool.Id), tool.Title.Value, "tool");
         scope.Take(blocks);
+        ProseCheck.Report(prose, context.Site, isLesson: false, scope.Problems);
         var body = renderer.RenderPage(scope, prose);
         var sources = scope.SourceList();
         LessonPages.AddPartIds(scope, 0, sources.Count);
