@@ -18,11 +18,11 @@ internal static class BareNumbers
     /// <summary>Whether a passage says that what stands around it is no fact.</summary>
     public static bool SayInvented(ReadOnlySpan<char> text) => text.ContainsAny(Invented);
 
-    /// <summary>The first such number of a passage, with its unit; those in the words of a link belong to its target, those in a quote to who says it.</summary>
-    public static (int Start, int Length)? First(Passage passage)
+    /// <summary>The next such number from a place on, with its unit, and how much of that is the number; those in a quote belong to who says it.</summary>
+    public static (int Start, int Length, int Digits)? Next(Passage passage, int from)
     {
         var text = passage.Text;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = from; at < text.Length; at++)
         {
             if (!char.IsAsciiDigit(text[at]))
             {
@@ -36,9 +36,9 @@ internal static class BareNumbers
             }
 
             var isPart = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_' or '/' or '.');
-            if (!isPart && !passage.IsLinked(at) && !passage.IsQuoted(at) && Unit(text, at, end) is >= 0 and var unit)
+            if (!isPart && !passage.IsQuoted(at) && Unit(text, at, end) is >= 0 and var unit)
             {
-                return (at, end + unit - at);
+                return (at, end + unit - at, end - at);
             }
 
             at = end - 1;

@@ -21,10 +21,7 @@ public sealed class ProseCheck
     private readonly Excuses _excuses;
     private readonly EarlyTerms _terms;
     private readonly Passage _passage;
-    private readonly List<SourceSpan> _bareOfSection = [];
-    private readonly List<SourceSpan> _bareOfUnit = [];
-    private bool _sectionIsInvented;
-    private bool _unitIsSourced;
+    private readonly SectionNumbers _numbers = new();
 
     private ProseCheck(Prose prose, Site site, bool isLesson, DiagnosticBag problems)
     {
@@ -59,7 +56,7 @@ public sealed class ProseCheck
                     break;
                 case LeafBlock { Inline: { } words }:
                     Look(words, zone);
-                    EndUnit();
+                    _numbers.EndUnit();
                     break;
                 case CustomContainer container:
                     if (_prose.BlockOf.TryGetValue(container, out var block) && !block.IsBroken)
@@ -112,7 +109,7 @@ public sealed class ProseCheck
                 }
             }
 
-            EndUnit();
+            _numbers.EndUnit();
         }
     }
 
@@ -213,39 +210,15 @@ public sealed class ProseCheck
             return;
         }
 
-        _sectionIsInvented |= BareNumbers.SayInvented(_passage.Text);
-        _unitIsSourced |= BareNumbers.SayOurs(_passage.Text) || _passage.Links.Any(part => IsSource(part.Link.Url));
-        if (zone is not (Zone.Heading or Zone.TableHead) && BareNumbers.First(_passage) is { } number)
-        {
-            _bareOfUnit.Add(_passage.Span(number.Start, number.Length));
-        }
-    }
-
-    private static bool IsSource(string? url) =>
-        url is not null && (url.StartsWith("cite:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("fact:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("calc:", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A paragraph, an item or a row is over: one link is the source of all it says.</summary>
-    private void EndUnit()
-    {
-        if (!_unitIsSourced && _bareOfUnit.Count > 0)
-        {
-            _bareOfSection.Add(_bareOfUnit[0]);
-        }
-
-        _bareOfUnit.Clear();
-        _unitIsSourced = false;
+        _numbers.Read(_passage, states: zone is not (Zone.Heading or Zone.TableHead));
     }
 
     private void EndSection()
     {
-        EndUnit();
-        foreach (var span in _sectionIsInvented ? [] : _bareOfSection)
+        foreach (var span in _numbers.EndSection())
         {
             Report(WordingProblems.NumberUnsourced, span, $"`{_prose.Span(span).ReadText()}` has no source in its paragraph or row", "link one with `cite:`, `fact:` or `calc:`, or say that it is invented");
         }
-
-        _bareOfSection.Clear();
-        _sectionIsInvented = false;
     }
 
     private void Report(DiagnosticKind kind, SourceSpan span, string sentence, string help)
