@@ -29,6 +29,9 @@ public sealed record PageRecord(
     /// <summary>Of a lesson its sections, in order; else none.</summary>
     public IReadOnlyList<SectionRecord> Sections { get; init; } = [];
 
+    /// <summary>Of a lesson the terms that it uses as plain words and never links, unless its section excuses them.</summary>
+    public IReadOnlyList<PlainTerm> PlainTerms { get; init; } = [];
+
     /// <summary>Whether a block could not be read, which is reported: then nobody complains that something is missing.</summary>
     public bool HasLostBlocks { get; init; }
 }

@@ -13,6 +13,7 @@ public static class Checks
         new RequirementUnknown(),
         new RequirementCycle(),
         new RequirementLater(),
+        new ProseTermUnlinked(),
         new ObjectiveDoubled(),
         new PlanLessonUnknown(),
         new NavigationUnknown(),

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Explainer.Terms;
 
-/// <summary>The titles of terms that a text can only mean as terms, made once, so that a text can be searched for all of them in one pass.</summary>
+/// <summary>The names of terms that a text can only mean as terms, made once, so that a text can be searched for all of them in one pass.</summary>
 public sealed class TermNames
 {
     private const int ShortestWord = 7;
@@ -11,16 +11,30 @@ public sealed class TermNames
     private static readonly string[] Everyday =
         ["attribution", "evaluation", "frontier", "hosting", "licence", "license", "outputs", "parameters", "provider", "release", "retention", "retrieval", "routing", "runtime", "transparency", "weights"];
 
-    private readonly IReadOnlyList<Term> _longestFirst;
+    private readonly Dictionary<char, List<(string Name, Term Term)>> _longestFirst = [];
     private readonly SearchValues<string> _any;
 
     internal TermNames(IReadOnlyList<Term> terms)
     {
-        _longestFirst = [.. terms.Where(term => IsTelling(term.Name)).OrderByDescending(term => term.Name.Length).ThenBy(term => term.Id, StringComparer.Ordinal)];
-        _any = SearchValues.Create([.. _longestFirst.Select(term => term.Name)], StringComparison.OrdinalIgnoreCase);
+        var names = terms.Where(term => IsTelling(term.Name)).Select(term => (term.Name, Term: term))
+            .Concat(terms.SelectMany(term => term.Also.Split(',', StringSplitOptions.TrimEntries).Where(name => IsPhrase(name) || IsShortForm(name)).Select(name => (Name: name, Term: term))))
+            // Nobody can tell which one is meant by a name of two.
+            .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.All(pair => pair.Term.Id == same.First().Term.Id)).Select(same => same.First()).ToList();
+        foreach (var pair in names.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Name, StringComparer.Ordinal))
+        {
+            var first = char.ToUpperInvariant(pair.Name[0]);
+            if (!_longestFirst.TryGetValue(first, out var list))
+            {
+                _longestFirst[first] = list = [];
+            }
+
+            list.Add(pair);
+        }
+
+        _any = SearchValues.Create([.. names.Select(pair => pair.Name)], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The next place from one on that may begin a title, and the longest title there; a null term where the words go on otherwise.</summary>
+    /// <summary>The next place from one on that may begin a name, and the longest name there; a null term where the words go on otherwise.</summary>
     public (int Start, int Length, Term? Term)? Next(ReadOnlySpan<char> text, int from)
     {
         if (text[from..].IndexOfAny(_any) is not (>= 0 and var found))
@@ -29,11 +43,12 @@ public sealed class TermNames
         }
 
         var at = from + found;
-        foreach (var term in _longestFirst)
+        foreach (var (name, term) in _longestFirst.TryGetValue(char.ToUpperInvariant(text[at]), out var names) ? names : [])
         {
-            if (text[at..].StartsWith(term.Name, StringComparison.OrdinalIgnoreCase))
+            // In small letters a short form may be a word: rag, rail, notice.
+            if (text[at..].StartsWith(name, IsShortForm(name) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
             {
-                var length = term.Name.Length;
+                var length = name.Length;
                 // One of several is still a first use.
                 length += at + length < text.Length && text[at + length] == 's' ? 1 : 0;
                 if (IsWhole(text, at, length))
@@ -46,8 +61,12 @@ public sealed class TermNames
         return (at, 1, null);
     }
 
-    private static bool IsTelling(string name) =>
-        name.Contains(' ', StringComparison.Ordinal) || (name.Length >= ShortestWord && !Everyday.Contains(name, StringComparer.OrdinalIgnoreCase));
+    private static bool IsTelling(string name) => IsPhrase(name) || IsShortForm(name) || (name.Length >= ShortestWord && !Everyday.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    private static bool IsPhrase(string name) => name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>One word with two capitals: a name like GPAI or OpenRAIL.</summary>
+    private static bool IsShortForm(string name) => !IsPhrase(name) && name.Count(char.IsAsciiLetterUpper) > 1;
 
     /// <summary>A hyphen makes another word of it.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, int start, int length) =>

@@ -7,7 +7,7 @@ namespace Explainer.Tests.Wording;
 public sealed class ProseCheckTests
 {
     private const string Twelve = "one two three four five six seven eight nine ten eleven twelve";
-    private const string Card = "\n\n## Model card {#model-card}\n\nA page about a model.\n\n## Benchmark {#benchmark}\n\nA set of tasks.\n\n## Open source {#open-source}\n\nA kind of licence.\n\n## Open Source AI {#open-source-ai}\n\nA kind of model.\n";
+    private const string Card = "\n\n## Model card {#model-card}\n\nA page about a model.\n\nAlso: sheet, model page, MCARD, long yardstick\n\n## Benchmark {#benchmark}\n\nA set of tasks.\n\nAlso: long yardstick\n\n## Open source {#open-source}\n\nA kind of licence.\n\n## Open Source AI {#open-source-ai}\n\nA kind of model.\n";
 
     [Theory]
     [InlineData("It is [Here](1-open.md).", "[Here](1-open.md)")]
@@ -54,16 +54,39 @@ public sealed class ProseCheckTests
     [InlineData("A model card helps. A [model card](term:model-card) is a page.", "model card")]
     [InlineData("Two model\ncards help. A [model card](term:model-card) is a page.", "model\ncards")]
     [InlineData("| A | B |\n|---|---|\n| x | a benchmark |\n\nA [benchmark](term:benchmark).", "benchmark")]
+    [InlineData("Model pages help. A [model card](term:model-card) is one.", "Model pages")]
+    [InlineData("The MCARD helps. A [model card](term:model-card) is one.", "MCARD")]
+    [InlineData("An mcard sheet helps. A [model card](term:model-card) is one.", null)]
     [InlineData("A [card](term:model-card) is a model card.", null)]
-    [InlineData("A model card helps.", null)]
     [InlineData("## A model card\n\nA [model card](term:model-card).", null)]
     [InlineData("| Model card | B |\n|---|---|\n| benchmark | x |\n\nA [model card](term:model-card) and a [benchmark](term:benchmark).", null)]
     [InlineData("\"A model card!\" they say. A [model card](term:model-card).", null)]
-    [InlineData("Open Source AI is new. So is [open source](term:open-source).", null)]
+    [InlineData("[Open Source AI](term:open-source-ai) is new. Open Source AI is not [open source](term:open-source).", null)]
     [InlineData("An open-source model card-like page. [Model card](term:model-card), [open source](term:open-source).", null)]
     [InlineData("The [list of model card pages](1-open.md) and a [model card](term:model-card).", null)]
     [InlineData(":::slide\nA model card\n:::\n\nA [model card](term:model-card).", null)]
     public void Terms_before_their_link(string text, string? place) => Finds("prose-term-early", text, place);
+
+    [Theory]
+    [InlineData("A model card helps.", "model card")]
+    [InlineData("A model card helps, and a second model card.", "model card")]
+    [InlineData("Three MCARDs help.", "MCARDs")]
+    [InlineData("A [model card](term:model-card) helps; then a model card.", null)]
+    [InlineData("A long yardstick may be either.", null)]
+    [InlineData("## A model card\n\nIt is \"a model card\", a [model card](1-open.md), a `model card` or a sheet.", null)]
+    [InlineData(":::slide\nA model card\n:::", null)]
+    [InlineData("## A {ignore=prose-term-unlinked because=\"x\"}\n\nA model card helps.", null)]
+    public void Terms_that_nothing_links(string text, string? place) => Finds("prose-term-unlinked", text, place);
+
+    [Fact]
+    public void A_term_that_an_earlier_lesson_links_is_known_and_a_new_one_is_reported_once()
+    {
+        using var course = Course("A [model card](term:model-card) helps.")
+            .Write("input/lessons/1-words/3-later.md", "---\ntitle: Later\nsummary: Later.\n---\n\nA model card and a benchmark.\n")
+            .Write("input/lessons/1-words/4-last.md", "---\ntitle: Last\nsummary: Last.\n---\n\nA benchmark.\n");
+        var problem = Assert.Single(course.Run(course.Memo).Diagnostics);
+        Assert.Equal(("prose-term-unlinked", "input/lessons/1-words/3-later.md", "benchmark"), (problem.Kind.Id, problem.Span.File.Path, problem.Span.ReadText()));
+    }
 
     [Fact]
     public void Glossary_units_and_tools_are_read_too()
@@ -144,9 +167,12 @@ public sealed class ProseCheckTests
 
     private static IReadOnlyList<Diagnostic> Problems(string text)
     {
-        using var course = SmallCourse.Plain()
-            .Write("input/lessons/1-words/2-weights.md", $"---\ntitle: Weights\nsummary: What weights are.\n---\n\n{text}\n")
-            .Write("input/glossary.md", $"---\ntitle: Glossary\nsummary: Words.\n---\n\n## Weights {{#weights}}\n\nNumbers.{Card}");
+        using var course = Course(text);
         return course.Run(course.Memo).Diagnostics;
     }
+
+    private static CourseFolder Course(string text) =>
+        SmallCourse.Plain()
+            .Write("input/lessons/1-words/2-weights.md", $"---\ntitle: Weights\nsummary: What weights are.\n---\n\n{text}\n")
+            .Write("input/glossary.md", $"---\ntitle: Glossary\nsummary: Words.\n---\n\n## Weights {{#weights}}\n\nNumbers.{Card}");
 }

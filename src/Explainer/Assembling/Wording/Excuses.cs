@@ -22,9 +22,9 @@ internal sealed class Excuses
     }
 
     /// <summary>Whether a section around a place excuses this kind.</summary>
-    public bool Cover(DiagnosticKind kind, int at)
+    public bool Cover(string id, int at)
     {
-        var excuse = _all.FindLast(excuse => excuse.Id == kind.Id && at >= excuse.Start && at < excuse.End);
+        var excuse = _all.FindLast(excuse => excuse.Id == id && at >= excuse.Start && at < excuse.End);
         if (excuse is not null)
         {
             excuse.IsNeeded = true;
@@ -77,9 +77,9 @@ internal sealed class Excuses
         {
             var span = ignore.Span.Slice(at, id.Length);
             at += id.Length + 1;
-            if (id.Length > 0 && WordingProblems.Excusable.All(kind => kind.Id != id))
+            if (id.Length > 0 && !WordingProblems.Excusable.Contains(id))
             {
-                problems.Add(WordingProblems.Ignore, span, $"`{id}` cannot be excused", Suggest.Help(id, WordingProblems.Excusable.Select(kind => kind.Id), "ids"));
+                problems.Add(WordingProblems.Ignore, span, $"`{id}` cannot be excused", Suggest.Help(id, WordingProblems.Excusable, "ids"));
             }
             else if (id.Length > 0)
             {

@@ -31,13 +31,20 @@ public sealed class ProseCheck
         _terms = new EarlyTerms(site);
     }
 
-    /// <summary>Reports everything; where a term is linked and where a number comes from is asked of lessons only.</summary>
-    public static void Report(Prose prose, Site site, bool isLesson, DiagnosticBag problems)
+    /// <summary>Reports everything; where a term is linked and where a number comes from is asked of lessons only. Gives the terms that are never linked.</summary>
+    public static IReadOnlyList<PlainTerm> Report(Prose prose, Site site, bool isLesson, DiagnosticBag problems)
     {
         var check = new ProseCheck(prose, site, isLesson, problems);
         check.Visit(prose.Document, Zone.Text);
         check.EndSection();
+        List<PlainTerm> plain =
+        [
+            .. check._terms.NeverLinked()
+                .Where(found => !check._excuses.Cover(WordingProblems.TermUnlinked, found.Use.Start))
+                .Select(found => new PlainTerm(found.Term.Id, prose.Span(found.Use))),
+        ];
         check._excuses.ReportUnneeded(problems);
+        return plain;
     }
 
     private void Visit(ContainerBlock parent, Zone zone)
@@ -223,7 +230,7 @@ public sealed class ProseCheck
 
     private void Report(DiagnosticKind kind, SourceSpan span, string sentence, string help)
     {
-        if (!_excuses.Cover(kind, span.Start))
+        if (!_excuses.Cover(kind.Id, span.Start))
         {
             _problems.Add(kind, _prose.Span(span), sentence, help);
         }

@@ -35,8 +35,11 @@ public static class WordingProblems
         "An excuse without a reason, or one that nothing needs, hides the next mistake.",
         "Write `{ignore=prose-word because=\"…\"}` behind the heading of the section, or delete it.");
 
-    /// <summary>What a section may excuse.</summary>
-    public static IReadOnlyList<DiagnosticKind> Excusable { get; } = [LinkWords, SentenceLong, WornWord, TermEarly, NumberUnsourced];
+    /// <summary>The check of the whole course that a section may excuse too.</summary>
+    public const string TermUnlinked = "prose-term-unlinked";
 
-    public static IReadOnlyList<DiagnosticKind> All { get; } = [.. Excusable, Ignore];
+    /// <summary>What a section may excuse.</summary>
+    public static IReadOnlyList<string> Excusable { get; } = [LinkWords.Id, SentenceLong.Id, WornWord.Id, TermEarly.Id, TermUnlinked, NumberUnsourced.Id];
+
+    public static IReadOnlyList<DiagnosticKind> All { get; } = [LinkWords, SentenceLong, WornWord, TermEarly, NumberUnsourced, Ignore];
 }

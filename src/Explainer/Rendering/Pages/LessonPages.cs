@@ -15,7 +15,7 @@ public static class LessonPages
     {
         var site = context.Site;
         var scope = new PageScope(context, Site.PathOf(lesson), lesson.Title.Value, "lesson");
-        ProseCheck.Report(prose, site, isLesson: true, scope.Problems);
+        var plain = ProseCheck.Report(prose, site, isLesson: true, scope.Problems);
         ReadSections(scope, prose);
         scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
@@ -61,6 +61,7 @@ public static class LessonPages
         return new RenderedPage(file, scope.Finish(minutes, prose.Words) with
         {
             Sections = Sections(prose),
+            PlainTerms = plain,
             HasLostBlocks = prose.Blocks.Any(block => block.IsBroken || (block.Name.Name == "quiz" && !blocks.Questions.ContainsKey(block.Container))),
         });
     }
