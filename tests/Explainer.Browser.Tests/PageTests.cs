@@ -12,7 +12,6 @@ public sealed class PageTests(Suite suite)
     private static readonly int[] Widths = [320, 360, 768, 1280, 1920];
 
     [Theory]
-    [InlineData(true, false)]
     [InlineData(false, false)]
     [InlineData(true, true)]
     public async Task Every_page_loads_clean(bool script, bool dark)
@@ -21,27 +20,19 @@ public sealed class PageTests(Suite suite)
         {
             // In the dark one page of three is enough: colours come from one file.
             var pages = site.Samples.Where((_, i) => !dark || i % 3 == 0);
-            await suite.VisitAll(site, pages, async (page, _) =>
-            {
-                await Expect(page.Locator("h1")).ToHaveCountAsync(1);
-                await Expect(page.Locator("main")).ToBeVisibleAsync();
-                await Expect(page.Locator(".theme-switch")).ToHaveCSSAsync("visibility", script ? "visible" : "hidden");
-                if (script)
-                {
-                    Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('ex-quiz, ex-decision, ex-tabs, ex-calculator')].filter((element) => !element.matches(':defined')).length"));
-                }
-            }, new Device(Script: script, Dark: dark));
+            await suite.VisitAll(site, pages, (page, _) => IsWhole(page, script), new Device(Script: script, Dark: dark));
         }
     }
 
     [Fact]
-    public async Task No_page_scrolls_sideways_at_any_width_or_with_text_twice_as_large()
+    public async Task Every_page_loads_clean_and_none_scrolls_sideways_at_any_width_or_with_text_twice_as_large()
     {
         foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
         {
             var wide = new System.Collections.Concurrent.ConcurrentQueue<string>();
             await suite.VisitAll(site, site.Samples, async (page, path) =>
             {
+                await IsWhole(page, script: true);
                 await page.EvaluateAsync(Scripts.Unfold);
                 foreach (var width in Widths)
                 {
@@ -118,6 +109,17 @@ public sealed class PageTests(Suite suite)
                 await Expect(page.Locator("h1")).ToBeVisibleAsync();
             }
         }, new Device(HighContrast: highContrast, Calm: calm));
+
+    private static async Task IsWhole(IPage page, bool script)
+    {
+        await Expect(page.Locator("h1")).ToHaveCountAsync(1);
+        await Expect(page.Locator("main")).ToBeVisibleAsync();
+        await Expect(page.Locator(".theme-switch")).ToHaveCSSAsync("visibility", script ? "visible" : "hidden");
+        if (script)
+        {
+            Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('ex-quiz, ex-decision, ex-tabs, ex-calculator')].filter((element) => !element.matches(':defined')).length"));
+        }
+    }
 
     private static async Task Measure(IPage page, string path, int width, string how, System.Collections.Concurrent.ConcurrentQueue<string> wide)
     {

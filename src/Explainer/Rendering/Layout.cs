@@ -37,7 +37,7 @@ public static class Layout
             scope.Href(Address.Home),
             scope.Kind,
             scope.Root + context.Assets.Stylesheet(scope.Kind, scope.Blocks),
-            ThemeAssets.IsSplit(scope.Kind) ? "" : scope.Root + context.Assets.PrintStylesheet,
+            ThemeAssets.IsSplit(scope.Kind) || ThemeAssets.HasPaperInside(scope.Kind) ? "" : scope.Root + context.Assets.PrintStylesheet,
             scope.Root + context.Assets.Script(scope.Blocks),
             scope.Href(Icon),
             scope.Href(TouchIcon),

@@ -29,6 +29,8 @@ public sealed class ThemeAssets
         ("quiz/classify", ["questions/pairs"]),
         ("quiz/order", ["questions/order"]),
         ("decision", ["lib/address", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
+        ("goal", ["lib/goal"]),
+        ("presets", ["lib/presets"]),
         ("calculator", ["lib/address", "elements/ex-calculator"]),
         ("tabs", ["elements/ex-tabs"]),
         ("term", ["terms"]),
@@ -60,6 +62,9 @@ public sealed class ThemeAssets
     /// </summary>
     public static bool IsSplit(string kind) => kind == "lesson";
 
+    /// <summary>Whether the styles of paper stand in the one sheet: a tool may load its records instead, and keeps to six requests.</summary>
+    public static bool HasPaperInside(string kind) => kind == "tool";
+
     /// <summary>The path of the style sheet of a page of this kind, with the styles of its blocks unless they stand apart.</summary>
     public string Stylesheet(string kind, IReadOnlySet<string> blocks)
     {
@@ -75,7 +80,7 @@ public sealed class ThemeAssets
             AppendBlocks(parts, blocks);
         }
 
-        return Make("style", ".css", parts);
+        return Make("style", ".css", HasPaperInside(kind) ? [.. parts, Paper] : parts);
     }
 
     /// <summary>The path of the sheet with the styles of blocks and, because they must come later, those of paper.</summary>
@@ -104,6 +109,9 @@ public sealed class ThemeAssets
         var ordered = needed.OrderBy(name => name[0] == 'l' ? 0 : name[0] == 'q' ? 1 : 2).ThenBy(name => name, StringComparer.Ordinal);
         return Make("script", ".js", [.. ordered.Select(name => $"js/{name}.js"), "js/explainer.js"]);
     }
+
+    /// <summary>Keeps a script of generated data, which a page loads when it is wanted, in place of an older one of this name; returns its path.</summary>
+    public string Add(string name, string ending, byte[] bytes) => (_made[name] = Named(name, ending, bytes)).Path;
 
     private void AppendBlocks(List<string> parts, IReadOnlySet<string> blocks)
     {
@@ -143,10 +151,11 @@ public sealed class ThemeAssets
             }
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
-        return new OutputFile($"assets/{name}-{hash}{ending}", bytes);
+        return Named(name, ending, Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    private static OutputFile Named(string name, string ending, byte[] bytes) =>
+        new($"assets/{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5))}{ending}", bytes);
 
     /// <summary>Drops indents, blank lines and comments that stand on lines of their own; nothing that could change a meaning.</summary>
     private static void AppendLean(StringBuilder text, string source)

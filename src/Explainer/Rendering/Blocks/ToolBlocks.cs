@@ -147,6 +147,17 @@ internal static class ToolBlocks
             view = view with { Question = "" };
         }
 
+        if (isPlain && view.Outcomes.Count > 0)
+        {
+            scope.Blocks.Add("goal");
+        }
+
+        if (isPlain && DecisionPresets.Make(scope, chain) is { } presets)
+        {
+            scope.Blocks.Add("presets");
+            view = view with { PresetKind = presets.Kind, PresetSource = scope.Root + presets.Path };
+        }
+
         AddIds(scope, view);
         return page.Fill("blocks/decision", view);
     }

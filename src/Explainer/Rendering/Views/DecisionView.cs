@@ -19,4 +19,11 @@ public sealed record DecisionView(
     DecisionVerdictView Verdict,
     IReadOnlyList<DecisionOutcomeView> Outcomes,
     IReadOnlyList<DecisionChangeView> Changes,
-    IReadOnlyList<DecisionTableView> Tables);
+    IReadOnlyList<DecisionTableView> Tables)
+{
+    /// <summary>What the records are called that the tool can be filled in from; empty when there are none, or elsewhere than on its own page.</summary>
+    public string PresetKind { get; init; } = "";
+
+    /// <summary>The script that holds them.</summary>
+    public string PresetSource { get; init; } = "";
+}

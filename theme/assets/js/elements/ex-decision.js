@@ -20,6 +20,8 @@
       window.addEventListener("popstate", () => location.search !== this.search && this.load());
       // Browsers fill in old form values after this script has run.
       window.addEventListener("pageshow", () => this.showInputs());
+      // What only some pages need: each may give back what is to be done after a verdict.
+      this.extras = (Explainer.extras || []).map((add) => add(this)).filter(Boolean);
       this.load();
     }
 
@@ -92,6 +94,7 @@
     show(write) {
       this.found = lookUp.solve(this.chain, this.state, this.isSet);
       Explainer.showVerdict(this);
+      this.extras.forEach((refresh) => refresh());
       this.showInputs();
       if (write) {
         address.write(this.keyPrefix, this.values());

@@ -79,14 +79,17 @@
     item?.setAttribute("aria-current", "true");
   }
 
+  Explainer.changeWords = (tool, { result, moves }) =>
+    "“" + outcome(tool, result).text + "” if: " + moves.map(({ id, index }) => Explainer.chain.moveWords(tool.chain.inputs[id], index)).join(" and ");
+
   function showChanges(tool) {
     const list = tool.querySelector(".changes ul");
     if (!list) {
       return;
     }
     const { chain, state } = tool;
-    const lines = Explainer.table.changes(chain, state, tool.isSet).slice(0, mostChanges).map(({ result, moves }) =>
-      "“" + outcome(tool, result).text + "” if: " + moves.map(({ id, index }) => Explainer.chain.moveWords(chain.inputs[id], index)).join(" and "));
+    tool.reach = Explainer.table.changes(chain, state, tool.isSet);
+    const lines = tool.reach.slice(0, mostChanges).map((change) => Explainer.changeWords(tool, change));
     fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", line)));
   }
 

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
+using Explainer.Decisions;
+using Explainer.Rendering.Families;
+
+namespace Explainer.Rendering.Blocks;
+
+/// <summary>The records that a tool can be filled in from, with the words that every rule has for each, as a script that a page loads once it has been read.</summary>
+internal static class DecisionPresets
+{
+    /// <summary>What the records are called, and the path of the script; null for a decision that is applied to no records.</summary>
+    public static (string Kind, string Path)? Make(PageScope scope, DecisionChain chain)
+    {
+        var book = scope.Context.Verdicts;
+        if (book.Plans.FirstOrDefault(plan => plan.Chain.Root.Id == chain.Root.Id) is not { } own)
+        {
+            return null;
+        }
+
+        List<VerdictPlan> plans = [own, .. (own.Kind == "release" ? ReleaseText.Plans(book) : book.PlansFor(own.Kind)).Where(plan => plan != own)];
+        using var stream = new MemoryStream();
+        stream.Write("Explainer.takePresets("u8);
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(json, scope, chain, own, plans);
+        }
+
+        stream.Write(");\n"u8);
+        return (own.Kind, scope.Context.Assets.Add($"presets-{chain.Root.Id}", ".js", stream.ToArray()));
+    }
+
+    private static void Write(Utf8JsonWriter json, PageScope scope, DecisionChain chain, VerdictPlan own, IReadOnlyList<VerdictPlan> plans)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("rules");
+        foreach (var plan in plans)
+        {
+            var decision = plan.Chain.Root.Id;
+            json.WriteStartArray();
+            json.WriteStringValue(plan.Title);
+            json.WriteStringValue(decision);
+            json.WriteStringValue(decision != chain.Root.Id && scope.Site.ToolById.ContainsKey(decision) ? scope.Href(Address.Tool(decision)) : "");
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("groups");
+        foreach (var (name, records) in Groups(scope, own))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(name);
+            foreach (var (record, href) in records)
+            {
+                if (scope.Context.Verdicts.Find(own.Id.Value, record) is { } verdict)
+                {
+                    Write(json, chain, verdict, href, plans.Select(plan => scope.Context.Verdicts.Find(plan.Id.Value, record) is { } found ? VerdictViews.Words(found) : ""));
+                }
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Name, address, answers (several where the record leaves them open), the questions that would settle it, and the words of every rule.</summary>
+    private static void Write(Utf8JsonWriter json, DecisionChain chain, RecordVerdict verdict, string href, IEnumerable<string> words)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(verdict.Subject.Name);
+        json.WriteStringValue(href);
+        json.WriteStringValue(string.Join(' ', verdict.Facts.Where(fact => fact.Values.Count > 0).Select(fact => $"{fact.Input}={string.Join('|', fact.Values)}")));
+        json.WriteStringValue(string.Join(' ', verdict.Verdict.Settling.Select(input => input.Id)));
+        foreach (var word in words)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<(string Name, IEnumerable<(string Record, string Href)> Records)> Groups(PageScope scope, VerdictPlan own)
+    {
+        var catalogue = scope.Site.Catalogue;
+        return own.Kind == "release"
+            ? catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family => (family.Name,
+                ReleaseText.NewestFirst(catalogue, family).Select(release => (release.Id, scope.Href(Address.Family(family.Id), ReleaseText.Anchor(release.Id))))))
+            : [("", catalogue.Licences.OrderBy(licence => licence.FullName, StringComparer.OrdinalIgnoreCase).Select(licence => (licence.Id, scope.Href(Address.Licence(licence.Id)))))];
+    }
+}
