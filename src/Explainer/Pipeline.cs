@@ -13,6 +13,7 @@ using Explainer.Rendering.Data;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Pages;
 using Explainer.Rendering.Records;
+using Explainer.Rendering.Search;
 
 namespace Explainer;
 
@@ -42,7 +43,11 @@ public static class Pipeline
         var surface = options.Memo is null ? "" : options.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
         var toolbox = Part(options.Memo, "toolbox", surface, problems, found => Toolbox.Read(site, found));
         var verdicts = Part(options.Memo, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
-        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems) { Today = options.Today };
+        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems) 
+        {
+            Today = options.Today,
+            Lexicon = options.Memo?.Lexicon ?? new Lexicon(),
+        };
 
         rooms.Enter("rendering lessons");
         var lessons = Bodies(context, site, surface, options.Memo);
@@ -59,7 +64,7 @@ public static class Pipeline
         problems.AddRange(theme.Problems.Sorted());
 
         rooms.Enter("exporting");
-        var files = problems.HasErrors ? [] : Files(context, pages, surface, options.Memo);
+        var files = problems.HasErrors ? [] : Files(context with { Records = records }, pages, surface, options.Memo);
         return new PipelineResult(files, problems.Sorted(), rooms.Finish()) { Records = [.. pages.Select(page => page.Record)] };
     }
 
@@ -135,7 +140,7 @@ public static class Pipeline
     /// <summary>Every path that a page may link to, before any of them is written.</summary>
     private static HashSet<string> KnownPaths(Site site, ThemeAssets assets) =>
     [
-        Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Feed, Layout.Manifest,
+        Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Search, Address.Feed, Layout.Manifest,
         .. Layout.NeededAssets,
         .. site.Lessons.Count > 0 ? [Address.Coverage] : (string[])[],
         .. site.PageOf.Values,

@@ -3,6 +3,7 @@ using Explainer.Diagnostics;
 using Explainer.Facts;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Search;
 
 namespace Explainer;
 
@@ -16,6 +17,8 @@ public sealed class PipelineMemo
     internal ReadingMemo Reading { get; } = new();
 
     internal ThemeMemo Theme { get; } = new();
+
+    internal Lexicon Lexicon { get; } = new();
 
     internal FactMemo Facts { get; } = new();
 

@@ -22,6 +22,11 @@ public static class Address
     public const string Verdicts = "definitions/verdicts/index.html";
     public const string Data = "data/index.html";
     public const string DataPackage = "data/datapackage.json";
+    /// <summary>Everything that has a name, and the field to search for it.</summary>
+    public const string Search = "search/index.html";
+
+    /// <summary>Beside the page of search, so that every page knows it by its link to that page.</summary>
+    public const string SearchScript = "search/search.js";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
 

@@ -32,6 +32,9 @@ public sealed record PageRecord(
     /// <summary>Of a lesson the terms that it uses as plain words and never links, unless its section excuses them.</summary>
     public IReadOnlyList<PlainTerm> PlainTerms { get; init; } = [];
 
+    /// <summary>Its text as search knows it, in order; empty for pages that are made of records.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
     /// <summary>Whether a block could not be read, which is reported: then nobody complains that something is missing.</summary>
     public bool HasLostBlocks { get; init; }
 }

@@ -36,6 +36,8 @@ public static class Layout
             scope.Root,
             scope.Href(Address.Home),
             scope.Kind,
+            scope.Href(Address.Search),
+            scope.Path == Address.Search,
             scope.Root + context.Assets.Stylesheet(scope.Kind, scope.Blocks),
             ThemeAssets.IsSplit(scope.Kind) || ThemeAssets.HasPaperInside(scope.Kind) ? "" : scope.Root + context.Assets.PrintStylesheet,
             scope.Root + context.Assets.Script(scope.Blocks),

@@ -14,8 +14,8 @@ public static class Outputs
     [
         new HomePage(), new CoursePages(), new CoveragePage(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
         new LicencePages(), new LicencesPage(), new FamilyPages(), new FamiliesPage(), new RecordComparisonPages(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
-        new RecordsPages(), new DataPage(),
+        new RecordsPages(), new DataPage(), new SearchPage(),
     ];
 
-    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest(), new DataExport()];
+    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest(), new DataExport(), new SearchFiles()];
 }

@@ -1,6 +1,7 @@
 using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
 using Explainer.Diagnostics;
+using Explainer.Rendering.Search;
 
 namespace Explainer.Rendering;
 
@@ -18,6 +19,12 @@ public sealed record RenderContext(
     DiagnosticBag Problems)
 {
     public Fragments Fragments { get; } = new(Templates);
+
+    /// <summary>The words of the site as search knows them.</summary>
+    public Lexicon Lexicon { get; init; } = new();
+
+    /// <summary>What rendering recorded; empty until every page is made.</summary>
+    public SiteRecords Records { get; init; } = new([], []);
 
     /// <summary>The day that ages of facts are counted from.</summary>
     public DateOnly Today { get; init; }

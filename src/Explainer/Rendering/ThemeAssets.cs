@@ -36,7 +36,11 @@ public sealed class ThemeAssets
         ("term", ["terms"]),
         ("records", ["lib/address", "elements/ex-records"]),
         ("compare", ["lib/address", "elements/ex-compare"]),
+        ("search", ["lib/address"]),
     ];
+
+    /// <summary>The parts of search, in the order in which they must run; no page has them in its own script.</summary>
+    private static readonly string[] SearchParts = ["lib/address", "search/words", "search/engine", "search/results", "search/search"];
 
     private readonly Dictionary<string, SourceFile> _files;
     private readonly DiagnosticBag _problems;
@@ -113,6 +117,12 @@ public sealed class ThemeAssets
     /// <summary>Keeps a script of generated data, which a page loads when it is wanted, in place of an older one of this name; returns its path.</summary>
     public string Add(string name, string ending, byte[] bytes) => (_made[name] = Named(name, ending, bytes)).Path;
 
+    /// <summary>The styles of search by themselves, for pages that it is opened on.</summary>
+    public string SearchStylesheet => Make("search", ".css", ["css/blocks/search.css"]);
+
+    /// <summary>The script of search, under no name yet.</summary>
+    public string SearchScript => field ??= Text([.. SearchParts.Select(part => $"js/{part}.js")], isForPaper: false);
+
     private void AppendBlocks(List<string> parts, IReadOnlySet<string> blocks)
     {
         foreach (var block in blocks.Order(StringComparer.Ordinal))
@@ -135,15 +145,20 @@ public sealed class ThemeAssets
 
     private OutputFile Join(string name, string ending, List<string> parts)
     {
+        return Named(name, ending, Encoding.UTF8.GetBytes(Text(parts, name == "print")));
+    }
+
+    private string Text(IReadOnlyList<string> parts, bool isForPaper)
+    {
         var text = new StringBuilder();
         foreach (var part in parts)
         {
             if (_files.TryGetValue(part, out var file))
             {
-                var isForPaper = part == Paper && name != "print";
-                text.Append(isForPaper ? "@media print {\n" : "");
+                var isAmongOthers = part == Paper && !isForPaper;
+                text.Append(isAmongOthers ? "@media print {\n" : "");
                 AppendLean(text, file.ReadText());
-                text.Append(isForPaper ? "}\n" : "");
+                text.Append(isAmongOthers ? "}\n" : "");
             }
             else
             {
@@ -151,7 +166,7 @@ public sealed class ThemeAssets
             }
         }
 
-        return Named(name, ending, Encoding.UTF8.GetBytes(text.ToString()));
+        return text.ToString();
     }
 
     private static OutputFile Named(string name, string ending, byte[] bytes) =>

@@ -77,6 +77,34 @@
     }
   }
 
+  // Search opens in place; its files come when it is first asked for. Its own page asks at once.
+  const search = document.querySelector(".search");
+
+  function openSearch(event) {
+    event?.preventDefault();
+    Explainer.wantsSearch = !!event;
+    if (Explainer.openSearch) {
+      Explainer.openSearch();
+    } else if (!search.dataset.asked) {
+      search.dataset.asked = "";
+      const script = document.createElement("script");
+      script.src = search.href.replace("index.html", "search.js");
+      script.onerror = () => event && location.assign(search.href);
+      document.head.append(script);
+    }
+  }
+
+  search.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || openSearch(event));
+  document.addEventListener("keydown", (event) => {
+    const isChord = event.ctrlKey || event.metaKey;
+    if (isChord ? event.key === "k" : event.key === "/" && !event.altKey && progress.choice("slash") !== "off" && !event.target.closest("input:not([type=radio], [type=checkbox]), select, textarea")) {
+      openSearch(event);
+    }
+  });
+  if (page.dataset.kind === "search") {
+    openSearch();
+  }
+
   function show() {
     showTheme();
     showProgress();

@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Parsing;
+using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
@@ -47,6 +48,9 @@ public sealed class PageRenderer : HtmlRenderer
 
     /// <summary>Whether the text being rendered is the one that the page shows whole.</summary>
     internal bool IsOwnText => ReferenceEquals(Prose, _own);
+
+    /// <summary>Gathers the words of the pages of this worker.</summary>
+    internal WordCollector Words => field ??= new WordCollector(Scope.Context.Lexicon);
 
     /// <summary>The heading that the text below belongs to: names tables for readers who hear the page.</summary>
     internal string Section { get; set; } = "";

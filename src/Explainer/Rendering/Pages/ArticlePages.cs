@@ -2,6 +2,7 @@ using Explainer.Articles;
 using Explainer.Assembling;
 using Explainer.Assembling.Wording;
 using Explainer.Rendering.Html;
+using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -24,6 +25,6 @@ public static class ArticlePages
         var isMissing = path == Address.NotFound;
         var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [(Address.Home, context.Site.Settings.Title)], "article",
             isMissing ? "" : StructuredData.Breadcrumbs(scope, [(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);
-        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
+        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Passages = Passages.Of(prose, renderer.Words) });
     }
 }

@@ -4,6 +4,7 @@ using Explainer.Assembling.Wording;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Rendering.Html;
+using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -62,6 +63,7 @@ public static class LessonPages
         {
             Sections = Sections(prose),
             PlainTerms = plain,
+            Passages = Passages.Of(prose, renderer.Words),
             HasLostBlocks = prose.Blocks.Any(block => block.IsBroken || (block.Name.Name == "quiz" && !blocks.Questions.ContainsKey(block.Container))),
         });
     }

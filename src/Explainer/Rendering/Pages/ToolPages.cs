@@ -2,6 +2,7 @@ using Explainer.Articles;
 using Explainer.Assembling;
 using Explainer.Assembling.Wording;
 using Explainer.Rendering.Html;
+using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -25,6 +26,6 @@ public static class ToolPages
         var view = new ToolView(tool.Title.Value, tool.Summary.Value, sources, sources.Count, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Tools, "Tools")];
         var head = new PageHead(tool.Title.Value, tool.Summary.Value, ancestors, "website", StructuredData.Tool(scope, tool, ancestors));
-        return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words));
+        return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Passages = Passages.Of(prose, renderer.Words) });
     }
 }

@@ -19,4 +19,17 @@ public static class RecordPlaces
         "definition" => (Address.Definition(record.Id), ""),
         _ => (Address.Records(record.Shape.Place), PageScope.Dashed(record.Id)),
     };
+
+    /// <summary>A record without a name goes by its id, as words; the short name of a definition keeps its capitals.</summary>
+    public static string Name(Catalogue catalogue, FactRecord record)
+    {
+        if (record.Name != record.Id)
+        {
+            return record.Name;
+        }
+
+        var words = record.Id.Split('-');
+        var first = catalogue.Definitions.Select(definition => definition.ShortName).FirstOrDefault(name => name.Equals(words[0], StringComparison.OrdinalIgnoreCase));
+        return string.Join(' ', words.Skip(1).Prepend(first ?? char.ToUpperInvariant(words[0][0]) + words[0][1..]));
+    }
 }

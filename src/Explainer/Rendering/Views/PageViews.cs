@@ -20,7 +20,7 @@ public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);
 
 /// <summary>Everything around a page's own content; the links in the head, the foot and the definitions are finished HTML.</summary>
 public sealed record LayoutView(
-    string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind,
+    string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind, string SearchHref, bool IsSearch,
     string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
     string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
     string Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Footer, string Tips, bool NoIndex);

@@ -22,7 +22,7 @@ public sealed class RecordsPages : IOutput
         var isLong = shape.Fields.Any(field => field.Form is FieldForm.Texts or FieldForm.Map or FieldForm.Maps);
         var table = isLong ? null : RecordFields.Table(scope, shape.Title, records, []);
         List<RecordEntryView> entries = isLong ? [.. records.Select(record => new RecordEntryView(
-            scope.Id(PageScope.Dashed(record.Id)), Name(context.Site.Catalogue, record), context.Stale(record.Checked), RecordFields.Of(scope, record, ["name"])))] : [];
+            scope.Id(PageScope.Dashed(record.Id)), RecordPlaces.Name(context.Site.Catalogue, record), context.Stale(record.Checked), RecordFields.Of(scope, record, ["name"])))] : [];
         List<string> stale = isLong ? [] : [.. records.Where(record => context.Stale(record.Checked).Length > 0).Select(record => $"{record.Name}: {context.Stale(record.Checked)}.")];
         var sources = scope.SourceList();
         List<NavigationView> contents = [.. entries.Select(entry => new NavigationView("#" + entry.Id, entry.Name))];
@@ -32,18 +32,5 @@ public sealed class RecordsPages : IOutput
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Data, DataPage.Title)];
         var head = new PageHead(shape.Title, shape.Meaning, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, shape.Title));
         return new RenderedPage(Layout.Wrap(scope, "pages/records", view, head), scope.Finish(1, 0));
-    }
-
-    /// <summary>A record without a name goes by its id, as words; the short name of a definition keeps its capitals.</summary>
-    private static string Name(Catalogue catalogue, FactRecord record)
-    {
-        if (record.Name != record.Id)
-        {
-            return record.Name;
-        }
-
-        var words = record.Id.Split('-');
-        var first = catalogue.Definitions.Select(definition => definition.ShortName).FirstOrDefault(name => name.Equals(words[0], StringComparison.OrdinalIgnoreCase));
-        return string.Join(' ', words.Skip(1).Prepend(first ?? char.ToUpperInvariant(words[0][0]) + words[0][1..]));
     }
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Explainer.Assembling;
+using Explainer.Rendering.Search;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>The complete index of the site, which a script turns into a search.</summary>
+public sealed class SearchPage : IOutput
+{
+    private const string Title = "Search";
+
+    public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
+    {
+        var scope = new PageScope(context, Address.Search, Title, "search");
+        scope.Blocks.Add("search");
+        // Asked for here too, so that a theme without it is reported in time.
+        _ = (context.Assets.SearchScript, context.Assets.SearchStylesheet);
+        List<SearchGroupView> groups = [.. SearchEntries.Of(context, records).Select(group => new SearchGroupView(
+            scope.Id(group.Id), group.Title, group.Entries.Count, [.. group.Entries.Select(entry => Entry(scope, entry))]))];
+        var count = groups.Sum(group => group.Entries.Sum(entry => 1 + entry.Parts.Count));
+        var summary = string.Create(CultureInfo.InvariantCulture, $"Everything on this site that has a name: {count:#,0} lessons, sections, terms, licences, models, definitions, tools and questions.");
+        var view = new SearchView(Title, summary, [.. groups.Select(group => new NavigationView("#" + group.Id, group.Title))], groups);
+        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
+        yield return new RenderedPage(Layout.Wrap(scope, "pages/search", view, head), scope.Finish(1, 0));
+    }
+
+    private static SearchEntryView Entry(PageScope scope, SearchEntry entry) => new(
+        entry.Title, scope.Href(entry.Path, entry.Fragment), entry.Line, [.. entry.Parts.Select(part => new SearchPartView(part.Title, scope.Href(part.Path, part.Fragment), part.Line))]);
+}

@@ -1,0 +1,96 @@
+using Explainer.Articles;
+using Explainer.Assembling;
+using Explainer.Lessons;
+
+namespace Explainer.Rendering.Search;
+
+/// <summary>Everything on the site that has a name, in groups: what the page of search lists, and what the index finds.</summary>
+public static class SearchEntries
+{
+    /// <summary>Pages of short answers, whose sections are what readers look for.</summary>
+    private static readonly string[] Answers = ["faq", "myths"];
+
+    /// <summary>Groups that hold something, in the order of the site.</summary>
+    public static IReadOnlyList<SearchGroup> Of(RenderContext context, SiteRecords records)
+    {
+        var site = context.Site;
+        IReadOnlyList<SearchGroup> groups =
+        [
+            new("lessons", "Lessons", false, [.. site.Units.SelectMany(unit => Lessons(site, records, unit))]),
+            new("tools", "Tools", false, [.. site.Tools.Select(tool => Page(tool, Address.Tool(tool.Id), records))]),
+            new("terms", "Terms", true, Terms(site)),
+            new("licences", "Licences", true, RecordEntries.Licences(site.Catalogue)),
+            new("families", "Model families", true, RecordEntries.Families(site.Catalogue)),
+            new("definitions", "Definitions", true, RecordEntries.Definitions(site.Catalogue)),
+            new("questions", "Questions and myths", false, [.. Articles(site, records, isAnswers: true)]),
+            new("data", "Data", true, RecordEntries.Lists(site.Catalogue)),
+            new("pages", "Other pages", false, [.. Articles(site, records, isAnswers: false), .. Overviews(context)]),
+        ];
+        return [.. groups.Where(group => group.Entries.Count > 0)];
+    }
+
+    internal static IReadOnlyList<int> None(WordCollector words) => [];
+
+    private static IEnumerable<SearchEntry> Lessons(Site site, SiteRecords records, Unit unit) => site.UnitLessons[unit.Id]
+        .Select(lesson => Page(lesson.Title.Value, lesson.Summary.Value, Site.PathOf(lesson), records.Lessons[site.LessonIndex[lesson.Id]]))
+        .Prepend(new SearchEntry(unit.Title.Value, Address.Unit(unit.Id), "", unit.Summary.Value, [], None, []));
+
+    private static IEnumerable<SearchEntry> Articles(Site site, SiteRecords records, bool isAnswers) => site.Pages
+        .Where(page => page.Id is not ("home" or "404") && Answers.Contains(page.Id) == isAnswers)
+        .Select(page => Page(page, Address.Page(page.Id), records));
+
+    private static SearchEntry Page(Article article, string path, SiteRecords records) =>
+        Page(article.Title.Value, article.Summary.Value, path, records.Others.FirstOrDefault(record => record.Path == path));
+
+    private static SearchEntry Page(string title, string summary, string path, PageRecord? record)
+    {
+        var passages = record?.Passages ?? [];
+        return new SearchEntry(title, path, "", summary, [], _ => passages.Count > 0 ? passages[0].Words : [],
+            [.. passages.Skip(1).Select(passage => new SearchEntry(passage.Title, path, passage.Id, "", [], _ => passage.Words, []))]);
+    }
+
+    private static List<SearchEntry> Terms(Site site) => site.Glossary is not { } glossary ? [] :
+        [.. glossary.Terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase).Select(term => new SearchEntry(
+            term.Name, Address.Glossary, term.Id, FirstSentence(term.Plain), Names(term.Also),
+            words => words.Add(term.Plain).Add(term.More, glossary.Prose).Take(), []))];
+
+    private static string[] Names(string also) => also.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A point that a capital follows ends a sentence; one in a number or an abbreviation does not.</summary>
+    internal static string FirstSentence(string text)
+    {
+        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        {
+            if (at + 2 < text.Length && char.IsUpper(text[at + 2]))
+            {
+                return text[..(at + 1)];
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Pages that bring others together.</summary>
+    private static IEnumerable<SearchEntry> Overviews(RenderContext context)
+    {
+        var site = context.Site.Settings;
+        IEnumerable<(string Path, string Title, string Line)> pages =
+        [
+            (Address.Home, "Home", site.Title),
+            (Address.Course, "All lessons", "Every unit and lesson of the course, in order."),
+            (Address.Coverage, "What serves what", "For teachers: which section, question and activity serves which objective."),
+            (Address.Tools, "All tools", "Decision tables and calculators that answer for your case."),
+            (Address.Glossary, "Glossary", "All terms from A to Z, each with the lessons that use it."),
+            (Address.Licences, "All licences", "One table of what each licence lets you do, asks for and forbids."),
+            (Address.LicenceComparison, "Compare licences", "Any two or three licences beside each other."),
+            (Address.Families, "All model families", "One table of families, with their newest releases."),
+            (Address.ReleaseComparison, "Compare releases", "Any two or three releases beside each other."),
+            (Address.Definitions, "All definitions", "The texts that say what an open model is, and where they disagree."),
+            (Address.Verdicts, "Verdicts on all releases", "What each definition and rule says of every release."),
+            (Address.Data, "All data", "Every fact of the site as files to download."),
+            (Address.Sources, "Sources", "Everything that the site cites, with the day on which it was checked."),
+        ];
+        return pages.Where(page => context.Known.Contains(page.Path) && (page.Path != Address.Home || context.Site.Page("home") is not null) && (page.Path != Address.Glossary || context.Site.Glossary is not null))
+            .Select(page => new SearchEntry(page.Title, page.Path, "", page.Line, [], None, []));
+    }
+}

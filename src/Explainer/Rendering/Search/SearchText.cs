@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace Explainer.Rendering.Search;
+
+/// <summary>The packed forms of the index: sorted words that share their beginnings, and lists of growing numbers in printable signs.</summary>
+/// <remarks>
+/// A word is a capital (how many letters it shares with the word before) and the rest. A number is one sign below 80, else two or four;
+/// no sign is a quote or a backslash, so that the text stands in a script as it is.
+/// </remarks>
+internal static class SearchText
+{
+    private const char ListEnd = '!';
+    private const char Zero = '#';
+    private const int Base = 91;
+    private const int Short = 80;
+    private const int Middle = Short + ((Base - Short - 1) * Base);
+    private const int MostShared = 25;
+
+    public static string Words(IReadOnlyList<string> sorted)
+    {
+        var text = new StringBuilder();
+        var last = "";
+        foreach (var word in sorted)
+        {
+            var shared = Math.Min(MostShared, last.AsSpan().CommonPrefixLength(word));
+            text.Append((char)('A' + shared)).Append(word, shared, word.Length - shared);
+            last = word;
+        }
+
+        return text.ToString();
+    }
+
+    public static IReadOnlyList<string> ReadWords(string text)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at + 1;
+            while (end < text.Length && !char.IsAsciiLetterUpper(text[end]))
+            {
+                end++;
+            }
+
+            words.Add(string.Concat((words.Count == 0 ? "" : words[^1]).AsSpan(0, text[at] - 'A'), text.AsSpan(at + 1, end - at - 1)));
+            at = end;
+        }
+
+        return words;
+    }
+
+    /// <summary>Each list ends with a mark; numbers in it grow, and only their steps are written.</summary>
+    public static string Lists(IEnumerable<IReadOnlyList<int>> lists)
+    {
+        var text = new StringBuilder();
+        foreach (var list in lists)
+        {
+            var last = -1;
+            foreach (var number in list)
+            {
+                Append(text, number - last - 1);
+                last = number;
+            }
+
+            text.Append(ListEnd);
+        }
+
+        return text.ToString();
+    }
+
+    public static IReadOnlyList<IReadOnlyList<int>> ReadLists(string text)
+    {
+        var lists = new List<IReadOnlyList<int>>();
+        var list = new List<int>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == ListEnd)
+            {
+                lists.Add(list);
+                list = [];
+                at++;
+                continue;
+            }
+
+            list.Add((list.Count == 0 ? -1 : list[^1]) + 1 + Read(text, ref at));
+        }
+
+        return lists;
+    }
+
+    private static void Append(StringBuilder text, int number)
+    {
+        if (number < Short)
+        {
+            text.Append(Sign(number));
+        }
+        else if (number < Middle)
+        {
+            text.Append(Sign(Short + ((number - Short) / Base))).Append(Sign((number - Short) % Base));
+        }
+        else
+        {
+            var rest = number - Middle;
+            text.Append(Sign(Base - 1)).Append(Sign(rest / Base / Base)).Append(Sign(rest / Base % Base)).Append(Sign(rest % Base));
+        }
+    }
+
+    private static int Read(string text, ref int at)
+    {
+        var first = Value(text[at++]);
+        if (first < Short)
+        {
+            return first;
+        }
+
+        return first < Base - 1
+            ? Short + ((first - Short) * Base) + Value(text[at++])
+            : Middle + (((Value(text[at++]) * Base) + Value(text[at++])) * Base) + Value(text[at++]);
+    }
+
+    private static char Sign(int value) => (char)(Zero + value + (Zero + value >= '\\' ? 1 : 0));
+
+    private static int Value(char sign) => sign - Zero - (sign > '\\' ? 1 : 0);
+}

@@ -1,0 +1,123 @@
+using Explainer.Facts;
+using Explainer.Parsing;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Block = Markdig.Syntax.Block;
+
+namespace Explainer.Rendering.Search;
+
+/// <summary>Gathers the different words of one text after another; one a worker, because it keeps its memory.</summary>
+public sealed class WordCollector(Lexicon lexicon)
+{
+    private readonly HashSet<int> _found = [];
+
+    public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>The words since the last call, each once.</summary>
+    public int[] Take()
+    {
+        var words = new int[_found.Count];
+        _found.CopyTo(words);
+        _found.Clear();
+        return words;
+    }
+
+    public WordCollector Add(ReadOnlySpan<char> text)
+    {
+        var reader = new WordReader(text);
+        while (reader.Next(out var word))
+        {
+            if (Lexicon.Number(word) is >= 0 and var number)
+            {
+                _found.Add(number);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Blocks of a text, without what readers of the page do not get.</summary>
+    public WordCollector Add(IEnumerable<Block> blocks, Prose prose)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block, prose);
+        }
+
+        return this;
+    }
+
+    public void Add(Block block, Prose prose)
+    {
+        if (block is LeafBlock leaf)
+        {
+            Add(leaf.Inline);
+        }
+        else if (block is ContainerBlock container && !(prose.BlockOf.TryGetValue(container, out var known) && known.Name.Name is "instructor" or "slide"))
+        {
+            if (known?.Argument is { } argument && known.Name.HoldsBlocks)
+            {
+                Add(argument.Value);
+            }
+
+            Add((IEnumerable<Block>)container, prose);
+        }
+    }
+
+    /// <summary>What a record says in words: no references, no places in a document.</summary>
+    public WordCollector Add(IReadOnlyList<Field> fields, YamlMap map)
+    {
+        foreach (var field in fields)
+        {
+            switch (field.Form)
+            {
+                case FieldForm.Text or FieldForm.Texts or FieldForm.Word or FieldForm.Words when field.Name is not ("clause" or "tested" or "grants"):
+                    foreach (var text in map.TextsOf(field.Name))
+                    {
+                        Add(text);
+                    }
+
+                    break;
+                case FieldForm.Map:
+                    Add(field.Fields, map.MapOf(field.Name));
+                    break;
+                case FieldForm.Maps when field.Name != "releases":
+                    foreach (var item in map.MapsOf(field.Name))
+                    {
+                        Add(field.Fields, item);
+                    }
+
+                    break;
+                case FieldForm.Keyed:
+                    var keyed = map.MapOf(field.Name);
+                    foreach (var entry in keyed.Entries)
+                    {
+                        Add(field.Fields, keyed.MapOf(entry.Key));
+                    }
+
+                    break;
+            }
+        }
+
+        return this;
+    }
+
+    private void Add(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Add(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    Add(code.Content);
+                    break;
+                case ContainerInline nested:
+                    Add(nested);
+                    break;
+            }
+        }
+    }
+}

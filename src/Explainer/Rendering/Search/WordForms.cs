@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Explainer.Rendering.Search;
+
+/// <summary>What counts as the same word: small letters without accents, one spelling for British and American, without the commonest endings.</summary>
+/// <remarks>The rules are data, and the index carries them to the browser, so that both sides can only agree.</remarks>
+public static class WordForms
+{
+    /// <summary>Words that stand everywhere and tell nothing apart.</summary>
+    public const string Stop =
+        "a about all also an and any are as at be been but by can could did do does each for from had has have he her his how i if in into is it its may me more most my no not of on one only or other our out own " +
+        "she should so some such than that the their them then there these they this those to too up us was we were what when where which while who whom whose why will with would you your";
+
+    private const string Accented = "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝşšţťùúûüũūŭůűųŵýÿŷźżž";
+    private const string Plain = "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrssssttuuuuuuuuuuwyyyzzz";
+
+    private static readonly HashSet<string> StopWords = new(Stop.Split(' '), StringComparer.Ordinal);
+
+    private static readonly (Regex Pattern, string Replacement)[] Rules = [.. Spelling.Concat(Endings).Select(rule => (new Regex(rule.Pattern, RegexOptions.CultureInvariant), rule.Replacement))];
+
+    /// <summary>British and American: they hold for the start of a word too, while it is typed.</summary>
+    public static IReadOnlyList<(string Pattern, string Replacement)> Spelling =>
+    [
+        ("([iy])z(?=[aei]|$)", "$1s"),
+        ("(..)our(?=[aei]|$|s$)", "$1or"),
+        ("enc(?=[ei]|$)", "ens"),
+        ("actic(?=e|$)", "actis"),
+        ("([bt])re(?=s?$)", "$1er"),
+        ("ogue(?=s?$)", "og"),
+        ("amme(?=s?$)", "am"),
+        ("dgement", "dgment"),
+        ("artef", "artif"),
+        ("^grey", "gray"),
+        ("^(..+)ll", "$1l"),
+    ];
+
+    /// <summary>Plurals, -ing and -ed, doubled last letters and a silent e.</summary>
+    public static IReadOnlyList<(string Pattern, string Replacement)> Endings =>
+    [
+        ("^(..+)ies$", "$1y"),
+        ("^(api|[cgtn]pu)s$", "$1"),
+        ("^(..+[^suiy])s$", "$1"),
+        ("^(.*[aeiou].+)(?:ing|ed)$", "$1"),
+        ("^(..+)([bdfgmnprst])\\2$", "$1$2"),
+        ("^(..+)e$", "$1"),
+    ];
+
+    public static bool IsStop(string word) => StopWords.Contains(word);
+
+    /// <summary>The form under which a word is found.</summary>
+    /// <param name="word">In small letters.</param>
+    public static string Of(string word)
+    {
+        var form = Bare(word);
+        if (form.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return form;
+        }
+
+        foreach (var (pattern, replacement) in Rules)
+        {
+            form = pattern.Replace(form, replacement, 1);
+        }
+
+        return form;
+    }
+
+    /// <summary>Without accents. A table, because normalisation needs the culture data that this program does without.</summary>
+    private static string Bare(string word)
+    {
+        if (!word.AsSpan().ContainsAnyExceptInRange('\0', '\x7f'))
+        {
+            return word;
+        }
+
+        var bare = new StringBuilder(word);
+        for (var i = 0; i < bare.Length; i++)
+        {
+            bare[i] = Accented.IndexOf(bare[i], StringComparison.Ordinal) is >= 0 and var at ? Plain[at] : bare[i];
+        }
+
+        return bare.ToString();
+    }
+}

@@ -1,0 +1,209 @@
+// Finds rows of the index. Every list is read when it is first needed; what is asked again with each key is kept as numbers.
+(function (Explainer) {
+  "use strict";
+  const base = 91, short = 80, middle = short + (base - short - 1) * base;
+  const ofTitle = 0, ofName = 1, ofText = 3, ofPage = 4;
+  const nothing = 1e9, perTypo = 1000, perField = 10;
+  const value = (text, at) => text.charCodeAt(at) - 35 - (text.charCodeAt(at) > 92 ? 1 : 0);
+
+  // Numbers that only grow, as the generator packs them.
+  function numbers(text) {
+    const list = [];
+    for (let at = 0, last = -1; at < text.length;) {
+      let step = value(text, at++);
+      if (step === base - 1) {
+        step = middle + (value(text, at) * base + value(text, at + 1)) * base + value(text, at + 2);
+        at += 3;
+      } else if (step >= short) {
+        step = short + (step - short) * base + value(text, at++);
+      }
+      list.push(last += step + 1);
+    }
+    return list;
+  }
+
+  const letters = (word) => {
+    let mask = 0;
+    for (let i = 0; i < word.length; i++) {
+      mask |= 1 << (word.charCodeAt(i) & 31);
+    }
+    return mask;
+  };
+
+  function bits(mask) {
+    let count = 0;
+    for (; mask; mask &= mask - 1) {
+      count++;
+    }
+    return count;
+  }
+
+  Explainer.Engine = class {
+    constructor(index) {
+      this.words = new Explainer.Words(index);
+      this.groups = index.groups.map(([id, title, hasNames]) => ({ id, title, hasNames: hasNames === 1 }));
+      this.forms = [];
+      for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
+        this.forms.push((this.forms.at(-1) || "").slice(0, shared.charCodeAt(0) - 65) + rest);
+      }
+      this.number = new Map(this.forms.map((form, i) => [form, i]));
+      this.masks = Int32Array.from(this.forms, letters);
+      this.packed = index.places.split("!");
+      this.places = [];
+      this.shown = [];
+      this.rows = [];
+      index.rows.split("\n").forEach((line) => this.add(line));
+      this.best = new Int32Array(this.rows.length);
+      this.sum = new Int32Array(this.rows.length);
+      this.missing = new Uint8Array(this.rows.length);
+    }
+
+    add(line) {
+      const [title, address, said = "", also = ""] = line.slice(1).split("\t");
+      const isPart = line >= "a", last = this.rows.at(-1);
+      const page = address.startsWith("#") ? last.page : address.split("#")[0];
+      const parent = isPart ? last.parent || last : null;
+      const row = {
+        group: line.charCodeAt(0) - (isPart ? 97 : 48), title, page, parent, line: said,
+        href: page + "index.html" + (address.includes("#") && address !== "#" ? "#" + address.split("#")[1] : ""),
+        plain: this.words.forms(title).join(" "), names: also ? also.split(", ").map((name) => this.words.forms(name).join(" ")) : [],
+      };
+      const number = this.rows.push(row) - 1;
+      this.show(number, row.plain.split(" "), ofTitle);
+      this.show(number, row.names.join(" ").split(" "), ofName);
+      this.show(number, this.words.forms(said), ofText);
+      if (parent) {
+        this.show(number, parent.plain.split(" "), ofPage);
+      }
+    }
+
+    // What a row itself shows is not in the lists of the index.
+    show(row, forms, field) {
+      for (const form of forms) {
+        const word = this.number.get(form);
+        if (word !== undefined) {
+          (this.shown[word] ||= []).push(row, field);
+        }
+      }
+    }
+
+    // Words that an asked word may mean, each with what it costs.
+    meant(asked, withTypos) {
+      const meant = new Map();
+      const take = (word, cost) => meant.has(word) && meant.get(word) <= cost || meant.set(word, cost);
+      if (this.number.has(asked.form)) {
+        take(this.number.get(asked.form), 0);
+      }
+      const start = asked.isOpen ? asked.spelt : asked.form;
+      if (asked.isOpen || start.length > 4) {
+        for (let i = this.first(start); i < this.forms.length && this.forms[i].startsWith(start); i++) {
+          take(i, 1);
+        }
+      }
+      if (asked.isOpen && meant.size === 0) {
+        this.ending(asked.spelt, take);
+      }
+      if (meant.size === 0 || withTypos) {
+        this.similar(asked, take);
+      }
+      return meant;
+    }
+
+    // An ending that is not typed to its end yet: "licensi".
+    ending(typed, take) {
+      for (let length = typed.length - 1; length > 3 && length > typed.length - 4; length--) {
+        const word = this.number.get(this.words.form(typed.slice(0, length)));
+        if (word !== undefined && ["ing", "ed", "es", "ies"].some((ending) => ending.startsWith(typed.slice(length)))) {
+          take(word, 1);
+        }
+      }
+    }
+
+    similar({ word, form, spelt, isOpen }, take) {
+      const limit = /\d/.test(word) ? 0 : word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+      const mask = letters(spelt);
+      for (let i = 0; limit > 0 && i < this.forms.length; i++) {
+        if (bits(mask & ~this.masks[i]) <= limit) {
+          const typos = Math.min(Explainer.typos(form, this.forms[i], limit, false), isOpen ? Explainer.typos(spelt, this.forms[i], limit, true) : 9);
+          if (typos <= limit) {
+            take(i, typos * perTypo + 1);
+          }
+        }
+      }
+    }
+
+    first(start) {
+      let low = 0, high = this.forms.length;
+      while (low < high) {
+        const half = (low + high) >> 1;
+        [low, high] = this.forms[half] < start ? [half + 1, high] : [low, half];
+      }
+      return low;
+    }
+
+    // Rows in the order of what they cost, the cheapest first. Fewer missing words come before fewer typos, then what was met where.
+    find(text) {
+      const asked = this.words.asked(text);
+      if (asked.length === 0) {
+        return { rows: [], asked, hits: new Set() };
+      }
+      let found = this.weigh(asked, false);
+      if (found.least > 0) {
+        const more = this.weigh(asked, true);
+        found = more.least < found.least ? more : found;
+      }
+      const plain = asked.map(({ form }) => form).join(" "), typed = asked.map(({ spelt }) => spelt).join(" ");
+      const cost = new Map();
+      for (const row of found.rows) {
+        const { typos, tier } = this.tier(row, plain, typed, asked.length);
+        cost.set(row, (typos * 10 + tier) * 1e7 + (this.sum[row] % perTypo) * 1e4 + Math.min(99, this.rows[row].plain.length));
+      }
+      const rows = found.rows.sort((a, b) => cost.get(a) - cost.get(b) || a - b);
+      return { rows: rows.map((row) => this.rows[row]), asked, hits: found.hits, missing: found.least, typos: rows.length ? Math.floor(this.sum[rows[0]] / perTypo) : 0 };
+    }
+
+    tier(row, plain, typed, count) {
+      const { plain: title, names, parent, group } = this.rows[row];
+      const typos = Math.floor(this.sum[row] / perTypo);
+      const isNamed = this.sum[row] % perTypo < count * (ofName * perField + perField);
+      const tier = title === plain ? 0 : names.includes(plain) ? 1 : title.startsWith(typed) || title.startsWith(plain) ? 2
+        : !isNamed ? 6 : parent ? 5 : this.groups[group].hasNames ? 3 : 4;
+      return { typos, tier };
+    }
+
+    weigh(asked, withTypos) {
+      const hits = new Set();
+      this.sum.fill(0);
+      this.missing.fill(0);
+      for (const word of asked) {
+        this.best.fill(nothing);
+        for (const [meant, cost] of this.meant(word, withTypos)) {
+          hits.add(this.forms[meant]);
+          const shown = this.shown[meant] || [];
+          for (let i = 0; i < shown.length; i += 2) {
+            this.best[shown[i]] = Math.min(this.best[shown[i]], cost + shown[i + 1] * perField);
+          }
+          for (const row of this.places[meant] ||= numbers(this.packed[meant])) {
+            this.best[row] = Math.min(this.best[row], cost + ofText * perField);
+          }
+        }
+        for (let row = 0; row < this.rows.length; row++) {
+          if (this.best[row] === nothing) {
+            this.missing[row]++;
+          } else {
+            this.sum[row] += this.best[row];
+          }
+        }
+      }
+      // Rows that hold only what their page is called say nothing of their own.
+      const least = this.missing.reduce((a, b) => Math.min(a, b), asked.length);
+      const rows = [];
+      for (let row = 0; least < asked.length && row < this.rows.length; row++) {
+        if (this.missing[row] === least && this.sum[row] % perTypo < (asked.length - least) * ofPage * perField) {
+          rows.push(row);
+        }
+      }
+      return { rows, least, hits };
+    }
+  };
+})(window.Explainer = window.Explainer || {});

@@ -1,0 +1,68 @@
+// Shows what was found: groups of links, the asked words marked. Text goes in as text.
+(function (Explainer) {
+  "use strict";
+
+  Explainer.make = function (name, settings, ...children) {
+    const element = Object.assign(document.createElement(name), settings);
+    element.append(...children);
+    return element;
+  };
+  const { make } = Explainer;
+
+  // What a finished word was found by, or what begins as the last one does.
+  function marked(engine, text, result) {
+    const pieces = text ? engine.words.pieces(text) : [];
+    return pieces.map((piece) => piece.form !== undefined && result.hits.has(piece.form) && !engine.words.isNone(engine.words.bare(piece.text))
+      ? make("mark", {}, piece.text) : piece.text);
+  }
+
+  function item(engine, row, result, site) {
+    const where = row.parent ? "in " + row.parent.title + (row.line ? " · " : "") : "";
+    return make("li", {}, make("a", { href: site + row.href }, ...marked(engine, row.title, result)),
+      ...where || row.line ? [" ", make("span", { className: "line" }, where, ...marked(engine, row.line, result))] : []);
+  }
+
+  Explainer.results = {
+    // Groups in the order of their best rows.
+    grouped(rows) {
+      const groups = new Map();
+      for (const row of rows) {
+        groups.set(row.group, [...groups.get(row.group) || [], row]);
+      }
+      return groups;
+    },
+
+    // Fills the place with at most so many rows a group; a button shows the rest of one.
+    fill(place, engine, result, most, site) {
+      const sections = [...this.grouped(result.rows)].map(([number, rows]) => {
+        const { id, title } = engine.groups[number];
+        const list = make("ul", {}, ...rows.slice(0, most).map((row) => item(engine, row, result, site)));
+        if (rows.length > most) {
+          const button = make("button", { type: "button", className: "more" }, "Show all " + rows.length + " in " + title);
+          button.addEventListener("click", () => {
+            const rest = rows.slice(most).map((row) => item(engine, row, result, site));
+            button.parentNode.replaceWith(...rest);
+            rest[0].querySelector("a").focus();
+          });
+          list.append(make("li", {}, button));
+        }
+        const head = make("h2", { id: "found-" + id }, title, " ", make("span", { className: "number" }, rows.length));
+        const section = make("section", {}, head, list);
+        section.setAttribute("aria-labelledby", head.id);
+        return section;
+      });
+      place.replaceChildren(...sections);
+      place.hidden = sections.length === 0;
+    },
+
+    // The same in one sentence, for those who see it and those who hear it.
+    say(text, result) {
+      const count = result.rows.length, places = count === 1 ? "1 result" : count + " results";
+      if (count === 0) {
+        return result.asked.length === 0 ? "Type a word with some more letters." : "Nothing was found for “" + text + "”.";
+      }
+      return result.missing > 0 ? "Nothing holds all of these words. " + places + (count === 1 ? " holds" : " hold") + " most of them."
+        : result.typos > 0 ? "No exact match. " + places + " with similar words." : places + ".";
+    },
+  };
+})(window.Explainer = window.Explainer || {});
