@@ -96,7 +96,7 @@ public sealed class ProofTests
     {
         var types = new Dictionary<string, string[]>
         {
-            ["home"] = ["Course"],
+            ["home"] = ["Course", "WebSite"],
             ["course"] = ["Course"],
             ["unit"] = ["BreadcrumbList"],
             ["lesson"] = ["LearningResource", "BreadcrumbList"],

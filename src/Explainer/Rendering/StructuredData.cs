@@ -17,28 +17,29 @@ public static class StructuredData
     /// <summary>Keeps <c>&lt;</c> escaped, so that no text can close the script element.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
+    /// <summary>The home page: the course, and the site with the way to search it.</summary>
+    public static string Home(PageScope scope, SiteRecords records) => Text(json =>
+    {
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        json.WriteStartObject();
+        Course(json, scope, records);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        Node(json, "WebSite", scope.Site.Settings.Title, Url(scope, Address.Home));
+        json.WriteStartObject("potentialAction");
+        json.WriteString("@type", "SearchAction");
+        json.WriteString("target", Url(scope, Address.Search) + "?q={search_term_string}");
+        json.WriteString("query-input", "required name=search_term_string");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
+
     public static string Course(PageScope scope, SiteRecords records) => Text(json =>
     {
-        var site = scope.Site;
         json.WriteString("@context", "https://schema.org");
-        Node(json, "Course", site.Settings.Title, Url(scope, Address.Home));
-        json.WriteString("description", site.Settings.Summary);
-        json.WriteString("inLanguage", site.Settings.Language);
-        json.WriteBoolean("isAccessibleForFree", true);
-        json.WriteString("license", site.Settings.LicenceAddress);
-        json.WriteStartObject("provider");
-        Node(json, "Organization", site.Settings.Author, Url(scope, Address.Home));
-        json.WriteEndObject();
-        json.WriteString("timeRequired", Duration(records.Lessons.Sum(lesson => lesson.Minutes)));
-        json.WriteStartArray("hasPart");
-        foreach (var unit in site.Units)
-        {
-            json.WriteStartObject();
-            Node(json, "LearningResource", unit.Title.Value, Url(scope, Address.Unit(unit.Id)));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Course(json, scope, records);
     });
 
     public static string Unit(PageScope scope, Unit unit, IReadOnlyList<LessonItemView> lessons, IReadOnlyList<(string Path, string Name)> ancestors) =>
@@ -96,6 +97,29 @@ public static class StructuredData
         json.WriteString("@context", "https://schema.org");
         Crumbs(json, scope, ancestors, name);
     });
+
+    private static void Course(Utf8JsonWriter json, PageScope scope, SiteRecords records)
+    {
+        var site = scope.Site;
+        Node(json, "Course", site.Settings.Title, Url(scope, Address.Home));
+        json.WriteString("description", site.Settings.Summary);
+        json.WriteString("inLanguage", site.Settings.Language);
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteString("license", site.Settings.LicenceAddress);
+        json.WriteStartObject("provider");
+        Node(json, "Organization", site.Settings.Author, Url(scope, Address.Home));
+        json.WriteEndObject();
+        json.WriteString("timeRequired", Duration(records.Lessons.Sum(lesson => lesson.Minutes)));
+        json.WriteStartArray("hasPart");
+        foreach (var unit in site.Units)
+        {
+            json.WriteStartObject();
+            Node(json, "LearningResource", unit.Title.Value, Url(scope, Address.Unit(unit.Id)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void Node(Utf8JsonWriter json, string type, string name, string url)
     {

@@ -41,7 +41,7 @@ public sealed class HomePage : IOutput
         }
 
         var view = new HomeView(home.Title.Value, home.Question?.Value ?? home.Title.Value, lead, tool, picture, doors, records.Units(site, scope));
-        var head = new PageHead(home.Title.Value, site.Settings.Summary, [], "website", StructuredData.Course(scope, records));
+        var head = new PageHead(home.Title.Value, site.Settings.Summary, [], "website", StructuredData.Home(scope, records));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/home", view, head), scope.Finish(1, prose.Words));
     }
 }

@@ -23,13 +23,13 @@ public static class RecordPlaces
     /// <summary>A record without a name goes by its id, as words; the short name of a definition keeps its capitals.</summary>
     public static string Name(Catalogue catalogue, FactRecord record)
     {
-        if (record.Name != record.Id)
+        if (record.Map.TextOf("name") is { Length: > 0 } name)
         {
-            return record.Name;
+            return name;
         }
 
         var words = record.Id.Split('-');
-        var first = catalogue.Definitions.Select(definition => definition.ShortName).FirstOrDefault(name => name.Equals(words[0], StringComparison.OrdinalIgnoreCase));
+        var first = catalogue.Definitions.Select(definition => definition.ShortName).FirstOrDefault(known => known.Equals(words[0], StringComparison.OrdinalIgnoreCase));
         return string.Join(' ', words.Skip(1).Prepend(first ?? char.ToUpperInvariant(words[0][0]) + words[0][1..]));
     }
 }

@@ -33,7 +33,7 @@ public static class SearchEntries
 
     private static IEnumerable<SearchEntry> Lessons(Site site, SiteRecords records, Unit unit) => site.UnitLessons[unit.Id]
         .Select(lesson => Page(lesson.Title.Value, lesson.Summary.Value, Site.PathOf(lesson), records.Lessons[site.LessonIndex[lesson.Id]]))
-        .Prepend(new SearchEntry(unit.Title.Value, Address.Unit(unit.Id), "", unit.Summary.Value, [], None, []));
+        .Prepend(new SearchEntry(unit.Title.Value, Address.Unit(unit.Id), "", $"Unit {unit.Number}. {unit.Summary.Value}", [], None, []));
 
     private static IEnumerable<SearchEntry> Articles(Site site, SiteRecords records, bool isAnswers) => site.Pages
         .Where(page => page.Id is not ("home" or "404") && Answers.Contains(page.Id) == isAnswers)
@@ -46,29 +46,15 @@ public static class SearchEntries
     {
         var passages = record?.Passages ?? [];
         return new SearchEntry(title, path, "", summary, [], _ => passages.Count > 0 ? passages[0].Words : [],
-            [.. passages.Skip(1).Select(passage => new SearchEntry(passage.Title, path, passage.Id, "", [], _ => passage.Words, []))]);
+            [.. passages.Skip(1).Select(passage => new SearchEntry(passage.Title, path, passage.Id, passage.Line, [], _ => passage.Words, []))]);
     }
 
     private static List<SearchEntry> Terms(Site site) => site.Glossary is not { } glossary ? [] :
         [.. glossary.Terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase).Select(term => new SearchEntry(
-            term.Name, Address.Glossary, term.Id, FirstSentence(term.Plain), Names(term.Also),
+            term.Name, Address.Glossary, term.Id, Passages.Line(term.Plain), Names(term.Also),
             words => words.Add(term.Plain).Add(term.More, glossary.Prose).Take(), []))];
 
     private static string[] Names(string also) => also.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    /// <summary>A point that a capital follows ends a sentence; one in a number or an abbreviation does not.</summary>
-    internal static string FirstSentence(string text)
-    {
-        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
-        {
-            if (at + 2 < text.Length && char.IsUpper(text[at + 2]))
-            {
-                return text[..(at + 1)];
-            }
-        }
-
-        return text;
-    }
 
     /// <summary>Pages that bring others together.</summary>
     private static IEnumerable<SearchEntry> Overviews(RenderContext context)

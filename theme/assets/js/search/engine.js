@@ -112,7 +112,7 @@
     // An ending that is not typed to its end yet: "licensi".
     ending(typed, take) {
       for (let length = typed.length - 1; length > 3 && length > typed.length - 4; length--) {
-        const word = this.number.get(this.words.form(typed.slice(0, length)));
+        const start = typed.slice(0, length), word = this.number.get(start) ?? this.number.get(this.words.form(start));
         if (word !== undefined && ["ing", "ed", "es", "ies"].some((ending) => ending.startsWith(typed.slice(length)))) {
           take(word, 1);
         }
