@@ -39,12 +39,21 @@ internal static class RecordEntries
 
     private static string Line(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : $"{first} · {second}";
 
-    /// <summary>Names that say something which the name itself does not: an id of the same words is none.</summary>
+    /// <summary>Names with a word that the name itself does not have.</summary>
     private static string[] Others(string name, IEnumerable<string> others)
     {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Spaced(name) };
-        return [.. others.Where(other => other.Length > 0 && known.Add(Spaced(other)))];
+        var known = Words(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. others.Where(other => !known.IsSupersetOf(Words(other))).DistinctBy(other => string.Join(' ', Words(other)), StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static string Spaced(string name) => name.Replace('-', ' ').Replace(" v", " ", StringComparison.OrdinalIgnoreCase);
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        for (var reader = new WordReader(name); reader.Next(out var word);)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
 }

@@ -10,7 +10,8 @@ namespace Explainer.Rendering.Search;
 /// <param name="Places">For each word numbers of rows that hold it in their text, without those that show it.</param>
 internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<IReadOnlyList<int>> Places)
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+    /// <summary>Of a script of its own only quotes and backslashes must be written otherwise.</summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, Lexicon lexicon)
     {

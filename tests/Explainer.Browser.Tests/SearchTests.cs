@@ -1,0 +1,267 @@
+using System.Text.RegularExpressions;
+using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Explainer.BrowserTests;
+
+/// <summary>Search as readers use it: from any page, by keyboard, with slips of the finger, from a disk, and without script.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class SearchTests(Suite suite)
+{
+    private const string Lesson = "lessons/words/osaid/";
+
+    private static readonly Regex SearchFile = new("/search/search\\.js$|/assets/search-");
+
+    [Theory]
+    [InlineData("Apache License 2.0", "Apache License 2.0", "Licences")]
+    [InlineData("apache-2.0", "Apache License 2.0", "Licences")]
+    [InlineData("llama 3.3", "Llama 3.3", "Model families")]
+    [InlineData("gpt-oss", "gpt-oss", "Model families")]
+    [InlineData("AUP", "Acceptable use policy", "Terms")]
+    [InlineData("quantize", "Quantisation", "Terms")]
+    [InlineData("quantisat", "Quantisation", "Terms")]
+    [InlineData("wieghts", "Weights", "Terms")]
+    [InlineData("acceptible use polcy", "Acceptable use policy", "Terms")]
+    [InlineData("distilation", "Distillation", "Terms")]
+    [InlineData("OSAID", "Open Source AI Definition", "Terms")]
+    [InlineData("which word", "Which word fits?", "Tools")]
+    [InlineData("h100", "H100", "Data")]
+    [InlineData("is modified mit the same", "Is \"modified MIT\" the same as MIT?", "Questions and myths")]
+    [InlineData("small firm Lyon", "\"We are open source, so the Act is not for us\"", "Lessons")]
+    [InlineData("licensi", "Licence", "Terms")]
+    public async Task A_name_a_slip_another_name_or_a_word_of_the_text_leads_there(string asked, string found, string group) =>
+        await suite.Visit(suite.Real.Address + "search/?q=" + Uri.EscapeDataString(asked), async page =>
+        {
+            var section = page.Locator(".found section").First;
+            await Expect(section.Locator("a").First).ToHaveTextAsync(found);
+            await Expect(section.Locator("h2")).ToContainTextAsync(group);
+            await Expect(section.Locator("mark").First).ToBeVisibleAsync();
+            await Expect(page.Locator(".entries")).ToBeHiddenAsync();
+            await section.Locator("a").First.ClickAsync();
+            await Expect(page.Locator("h1")).ToHaveCountAsync(1);
+            await Expect(page).Not.ToHaveURLAsync(new Regex("/search/"));
+        });
+
+    [Fact]
+    public async Task The_slash_opens_search_Escape_closes_it_and_the_focus_comes_back() =>
+        await suite.Visit(suite.Real.Address + Lesson, async page =>
+        {
+            var link = page.Locator(".breadcrumbs a").First;
+            await link.FocusAsync();
+            await page.Keyboard.PressAsync("/");
+            var field = page.GetByRole(AriaRole.Dialog, new() { Name = "Search" }).GetByRole(AriaRole.Searchbox, new() { Name = "Search this site" });
+            await Expect(field).ToBeFocusedAsync();
+            await Expect(field).ToHaveValueAsync("");
+            await page.Keyboard.TypeAsync("a/b");
+            await Expect(field).ToHaveValueAsync("a/b");
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(page.Locator("dialog")).ToBeHiddenAsync();
+            await Expect(link).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("Control+k");
+            await Expect(field).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await page.TabToAndPress(page.Locator(".top .search"), "Enter");
+            await Expect(field).ToBeFocusedAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+            await Expect(page.Locator(".top .search")).ToBeFocusedAsync();
+        });
+
+    [Fact]
+    public async Task Results_are_walked_with_arrows_and_typing_goes_on_in_the_field() =>
+        await suite.Visit(suite.Real.Address + Lesson, async page =>
+        {
+            await page.Keyboard.PressAsync("/");
+            var (field, links) = (page.Locator("dialog [type=search]"), page.Locator("dialog .found a"));
+            await Expect(field).ToBeFocusedAsync();
+            await page.Keyboard.TypeAsync("gpt-os");
+            await Expect(links.First).ToHaveTextAsync("gpt-oss");
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Expect(links.First).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Expect(links.Nth(1)).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("ArrowUp");
+            await page.Keyboard.PressAsync("ArrowUp");
+            await Expect(field).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync("s");
+            await Expect(field).ToBeFocusedAsync();
+            await Expect(field).ToHaveValueAsync("gpt-oss");
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + "families/gpt-oss/");
+        });
+
+    [Fact]
+    public async Task A_result_on_the_same_page_closes_the_dialog_and_goes_there() =>
+        await suite.Visit(suite.Real.Address + "glossary/", async page =>
+        {
+            await page.Keyboard.PressAsync("/");
+            await page.Locator("dialog [type=search]").FillAsync("air gap");
+            await page.Locator("dialog .found a").First.ClickAsync();
+            await Expect(page.Locator("dialog")).ToBeHiddenAsync();
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + "glossary/#air-gap");
+            await Expect(page.Locator("#air-gap")).ToBeInViewportAsync();
+        });
+
+    [Fact]
+    public async Task A_live_region_says_how_much_was_found() =>
+        await suite.Visit(suite.Real.Address + "search/", async page =>
+        {
+            var (field, status) = (page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Searchbox), page.GetByRole(AriaRole.Status));
+            await field.FillAsync("h100");
+            await Expect(status).ToHaveTextAsync(new Regex(@"^\d+ results\.$"));
+            await field.FillAsync("wieghts");
+            await Expect(status).ToHaveTextAsync(new Regex(@"^No exact match\. \d+ results with similar words\.$"));
+            await field.FillAsync("zzqqzzqq");
+            await Expect(status).ToHaveTextAsync("Nothing was found for “zzqqzzqq”.");
+            await Expect(page.Locator(".found")).ToBeHiddenAsync();
+            await field.FillAsync("osaid bananas");
+            await Expect(status).ToContainTextAsync("Nothing holds all of these words.");
+            await field.FillAsync("");
+            await Expect(status).ToHaveTextAsync("");
+            await Expect(page.Locator(".entries")).ToBeVisibleAsync();
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + "search/");
+        });
+
+    [Fact]
+    public async Task A_long_group_opens_whole_and_the_address_keeps_what_was_asked() =>
+        await suite.Visit(suite.Real.Address + "search/", async page =>
+        {
+            await page.Locator("[type=search]").FillAsync("licence");
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + "search/?q=licence");
+            var section = page.Locator(".found section").First;
+            var shown = await section.Locator("a").CountAsync();
+            await page.TabToAndPress(section.Locator(".more"), "Enter");
+            await Expect(section.Locator("a").Nth(shown)).ToBeFocusedAsync();
+            Assert.Equal(int.Parse(await section.Locator(".number").InnerTextAsync()), await section.Locator("a").CountAsync());
+            await page.GetByRole(AriaRole.Link, new() { Name = "Glossary" }).First.ClickAsync();
+            await page.GoBackAsync();
+            await Expect(page.Locator("[type=search]")).ToHaveValueAsync("licence");
+            await Expect(page.Locator(".found section").First).ToBeVisibleAsync();
+        });
+
+    [Fact]
+    public async Task Nothing_of_search_is_loaded_before_it_is_asked_for_and_then_once() =>
+        await suite.Visit(suite.Real.Address + "404.html", async page =>
+        {
+            var asked = new List<string>();
+            page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+            await page.GotoAsync(suite.Real.Address + Lesson);
+            await page.Keyboard.PressAsync("Shift");
+            Assert.DoesNotContain(asked, SearchFile.IsMatch);
+            await page.Keyboard.PressAsync("/");
+            await page.Locator("dialog [type=search]").FillAsync("mit");
+            await Expect(page.Locator("dialog .found a").First).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await page.Keyboard.PressAsync("/");
+            await Expect(page.Locator("dialog [type=search]")).ToBeFocusedAsync();
+            Assert.Equal(3, asked.Count(SearchFile.IsMatch));
+        });
+
+    [Fact]
+    public async Task The_key_can_be_switched_off_and_typing_in_fields_opens_nothing()
+    {
+        await suite.Visit(suite.Real.Address + "licences/", async page =>
+        {
+            await page.Locator(".filters [type=search]").FocusAsync();
+            await page.Keyboard.PressAsync("/");
+            await Expect(page.Locator(".filters [type=search]")).ToHaveValueAsync("/");
+            await Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+            await page.Locator(".top .search").ClickAsync();
+            await page.GetByLabel("The key / opens search").UncheckAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await page.Keyboard.PressAsync("/");
+            await Expect(page.Locator("dialog")).ToBeHiddenAsync();
+            await page.ReloadAsync();
+            await page.Keyboard.PressAsync("/");
+            await page.Keyboard.PressAsync("Control+k");
+            await Expect(page.Locator("dialog [type=search]")).ToHaveValueAsync("");
+            await Expect(page.GetByLabel("The key / opens search")).Not.ToBeCheckedAsync();
+        });
+    }
+
+    [Fact]
+    public async Task Search_works_from_a_disk_in_the_dialog_and_on_its_page()
+    {
+        await suite.Visit(suite.Real.FileAddress + Lesson + "index.html", async page =>
+        {
+            await page.Keyboard.PressAsync("/");
+            await page.Locator("dialog [type=search]").FillAsync("apache-2.0");
+            await page.Locator("dialog .found a").First.ClickAsync();
+            await Expect(page).ToHaveURLAsync(suite.Real.FileAddress + "licences/apache-2.0/index.html");
+        });
+        await suite.Visit(suite.Real.FileAddress + "search/index.html?q=wieghts", async page =>
+            await Expect(page.Locator(".found a").First).ToHaveTextAsync("Weights"));
+    }
+
+    [Fact]
+    public async Task Without_script_the_link_leads_to_a_page_that_lists_everything() =>
+        await suite.Visit(suite.Real.Address + Lesson, async page =>
+        {
+            await page.Locator(".top .search").ClickAsync();
+            await Expect(page.Locator("h1")).ToHaveTextAsync("Search");
+            await Expect(page.Locator(".finder")).ToBeHiddenAsync();
+            await Expect(page.Locator(".entries section")).ToHaveCountAsync(9);
+            Assert.True(await page.Locator(".entries section li > a").CountAsync() > 600);
+            await page.Locator(".entries").GetByRole(AriaRole.Link, new() { Name = "Air gap", Exact = true }).ClickAsync();
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + "glossary/index.html#air-gap");
+        }, Device.WithoutScript with { Width = 320 });
+
+    [Theory]
+    [InlineData("?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27")]
+    [InlineData("?q=%00%FF%F0%9F%92%A9&q=b&x=1&=&&&")]
+    [InlineData("?Q=open&query=open&q=")]
+    [InlineData("?q=__proto__%20constructor%20toString")]
+    [InlineData("?q=(((%5C%5B%7B*%2B%3F%5E%24%7C")]
+    public async Task Junk_in_the_address_is_only_a_text_to_search_for(string query) =>
+        await suite.Visit(suite.Real.Address + "search/" + query, async page =>
+        {
+            await page.WaitForFunctionAsync("() => Explainer.openSearch && Explainer.index");
+            await Expect(page.Locator("main img, main script")).ToHaveCountAsync(0);
+            await page.Locator("[type=search]").FillAsync("air gap");
+            await Expect(page.Locator(".found a").First).ToHaveTextAsync("Air gap");
+        });
+
+    [Theory]
+    [InlineData(101)]
+    [InlineData(3_000)]
+    [InlineData(100_000)]
+    public async Task A_text_too_long_to_search_for_is_left_out_with_a_notice(int length) =>
+        await suite.Visit(suite.Real.FileAddress + "search/index.html?q=" + new string('x', length), async page =>
+        {
+            await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The address asks for more than can be searched for. It was left out.");
+            await Expect(page.Locator("[type=search]")).ToHaveValueAsync("");
+            await Expect(page.Locator(".entries")).ToBeVisibleAsync();
+        });
+
+    [Theory]
+    [InlineData(320, 568)]
+    [InlineData(320, 256)]
+    [InlineData(1920, 1080)]
+    public async Task Nothing_is_wider_than_the_screen_with_results_open(int width, int height) =>
+        await suite.VisitAll(suite.Real, [Lesson, "search/"], async (page, path) =>
+        {
+            await page.Keyboard.PressAsync("/");
+            await page.Locator(".finder [type=search]").FillAsync("licence");
+            await Expect(page.Locator(".found a").First).ToBeVisibleAsync();
+            Assert.Equal("", await page.EvaluateAsync<string>(Scripts.TooWide));
+            Assert.True(await page.Locator(".finder").EvaluateAsync<bool>("(finder) => finder.scrollWidth <= finder.clientWidth && finder.getBoundingClientRect().right <= innerWidth"), path);
+            await page.Keyboard.PressAsync("ArrowDown");
+            await Expect(page.Locator(".found a").First).ToBeInViewportAsync();
+        }, new Device(width, height));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_fault_of_accessibility_with_results_open(bool dark) =>
+        await suite.VisitAll(suite.Real, [Lesson, "search/"], async (page, _) =>
+        {
+            await page.Keyboard.PressAsync("/");
+            await page.Locator(".finder [type=search]").FillAsync("open weihgts");
+            await Expect(page.Locator(".found mark").First).ToBeVisibleAsync();
+            Expected.Nothing(await Axe.Violations(page));
+            await page.Keyboard.PressAsync("ArrowDown");
+            Expected.Nothing(await Axe.Violations(page));
+        }, new Device(Dark: dark));
+}
