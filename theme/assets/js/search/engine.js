@@ -2,7 +2,7 @@
 (function (Explainer) {
   "use strict";
   const base = 91, short = 80, middle = short + (base - short - 1) * base;
-  const ofTitle = 0, ofName = 1, ofText = 3, ofPage = 4;
+  const ofTitle = 0, ofName = 1, ofLine = 2, ofText = 3, ofPage = 4;
   const nothing = 1e9, perTypo = 1000, perField = 10;
   const value = (text, at) => text.charCodeAt(at) - 35 - (text.charCodeAt(at) > 92 ? 1 : 0);
 
@@ -66,14 +66,15 @@
       const row = {
         group: line.charCodeAt(0) - (isPart ? 97 : 48), title, page, parent, line: said,
         href: page + "index.html" + (address.includes("#") && address !== "#" ? "#" + address.split("#")[1] : ""),
-        plain: this.words.forms(title).join(" "), names: also ? also.split(", ").map((name) => this.words.forms(name).join(" ")) : [],
+        also: also ? also.split(", ") : [], plain: this.words.plain(title), forms: this.words.forms(title).join(" "),
       };
+      row.names = row.also.map((name) => this.words.forms(name).join(" "));
       const number = this.rows.push(row) - 1;
-      this.show(number, row.plain.split(" "), ofTitle);
+      this.show(number, row.forms.split(" "), ofTitle);
       this.show(number, row.names.join(" ").split(" "), ofName);
-      this.show(number, this.words.forms(said), ofText);
+      this.show(number, this.words.forms(said), ofLine);
       if (parent) {
-        this.show(number, parent.plain.split(" "), ofPage);
+        this.show(number, parent.forms.split(" "), ofPage);
       }
     }
 
@@ -152,23 +153,27 @@
         const more = this.weigh(asked, true);
         found = more.least < found.least ? more : found;
       }
-      const plain = asked.map(({ form }) => form).join(" "), typed = asked.map(({ spelt }) => spelt).join(" ");
+      const typed = { plain: this.words.plain(text), forms: asked.map(({ form }) => form).join(" "), start: asked.map(({ spelt }) => spelt).join(" "), count: asked.length };
       const cost = new Map();
       for (const row of found.rows) {
-        const { typos, tier } = this.tier(row, plain, typed, asked.length);
-        cost.set(row, (typos * 10 + tier) * 1e7 + (this.sum[row] % perTypo) * 1e4 + Math.min(99, this.rows[row].plain.length));
+        const typos = Math.floor(this.sum[row] / perTypo);
+        cost.set(row, (typos * 10 + this.tier(row, typed)) * 1e7 + (this.sum[row] % perTypo) * 1e4 + Math.min(99, this.rows[row].title.length));
       }
       const rows = found.rows.sort((a, b) => cost.get(a) - cost.get(b) || a - b);
       return { rows: rows.map((row) => this.rows[row]), asked, hits: found.hits, missing: found.least, typos: rows.length ? Math.floor(this.sum[rows[0]] / perTypo) : 0 };
     }
 
-    tier(row, plain, typed, count) {
-      const { plain: title, names, parent, group } = this.rows[row];
-      const typos = Math.floor(this.sum[row] / perTypo);
-      const isNamed = this.sum[row] % perTypo < count * (ofName * perField + perField);
-      const tier = title === plain ? 0 : names.includes(plain) ? 1 : title.startsWith(typed) || title.startsWith(plain) ? 2
-        : !isNamed ? 6 : parent ? 5 : this.groups[group].hasNames ? 3 : 4;
-      return { typos, tier };
+    // The title as typed, or its start where small words were typed too; then its words, another name, the start of it;
+    // then all words in a name, a title, a heading; then in the text.
+    tier(row, typed) {
+      const { plain, forms, names, parent, group } = this.rows[row];
+      const isNamed = this.sum[row] % perTypo < typed.count * (ofName * perField + perField);
+      return plain === typed.plain ? 0
+        : typed.plain.split(" ").length > typed.count && plain.startsWith(typed.plain) ? 1
+        : forms === typed.forms ? 2
+        : names.includes(typed.forms) ? 3
+        : forms.startsWith(typed.start) || forms.startsWith(typed.forms) ? 4
+        : !isNamed ? 8 : parent ? 7 : this.groups[group].hasNames ? 5 : 6;
     }
 
     weigh(asked, withTypos) {

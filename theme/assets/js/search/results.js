@@ -17,9 +17,13 @@
   }
 
   function item(engine, row, result, site) {
-    const where = row.parent ? "in " + row.parent.title + (row.line ? " · " : "") : "";
-    return make("li", {}, make("a", { href: site + row.href }, ...marked(engine, row.title, result)),
-      ...where || row.line ? [" ", make("span", { className: "line" }, where, ...marked(engine, row.line, result))] : []);
+    // Another name is shown only when it is what was asked for.
+    const isHit = (piece) => typeof piece !== "string";
+    const title = marked(engine, row.title, result);
+    const name = title.some(isHit) ? undefined : row.also.map((also) => marked(engine, also, result)).find((pieces) => pieces.some(isHit));
+    const line = [row.parent ? ["in " + row.parent.title] : [], name ? ["also ", ...name] : [], marked(engine, row.line, result)]
+      .filter((part) => part.length > 0).flatMap((part, i) => i > 0 ? [" · ", ...part] : part);
+    return make("li", {}, make("a", { href: site + row.href }, ...title), ...line.length > 0 ? [" ", make("span", { className: "line" }, ...line)] : []);
   }
 
   Explainer.results = {

@@ -43,6 +43,14 @@
       this.changed?.(text);
     }
 
+    // A dialog that was opened from nowhere gives the focus back to nowhere, and must let go of it.
+    close() {
+      this.place.close();
+      if (this.place.contains(document.activeElement)) {
+        document.activeElement.blur();
+      }
+    }
+
     // With a keyboard Enter follows the first result from the dialog. On a phone the same key only puts the keyboard away,
     // and on the page of search the results are what was asked for.
     get follows() {
@@ -64,7 +72,7 @@
       const at = items.indexOf(document.activeElement);
       if (event.key === "Escape" && this.isDialog) {
         event.preventDefault();
-        this.place.close();
+        this.close();
       } else if (at < 0 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
         return;
       } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -17,6 +17,11 @@
       return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
     }
 
+    // Word by word as they stand, without what is between them.
+    plain(text) {
+      return (this.bare(text).match(this.pattern) || []).join(" ");
+    }
+
     // In one spelling, for the start of a word that is still being typed.
     spelt(word) {
       return /\d/.test(word) ? word : this.spelling.reduce((form, rule) => form.replace(...rule), word);
