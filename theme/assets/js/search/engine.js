@@ -30,14 +30,6 @@
     return mask;
   };
 
-  function bits(mask) {
-    let count = 0;
-    for (; mask; mask &= mask - 1) {
-      count++;
-    }
-    return count;
-  }
-
   Explainer.Engine = class {
     constructor(index) {
       this.words = new Explainer.Words(index);
@@ -63,18 +55,18 @@
       const isPart = line >= "a", last = this.rows.at(-1);
       const page = address.startsWith("#") ? last.page : address.split("#")[0];
       const parent = isPart ? last.parent || last : null;
+      const words = this.words.cut(title), forms = this.words.forms(words), names = also ? also.split(", ") : [];
       const row = {
-        group: line.charCodeAt(0) - (isPart ? 97 : 48), title, page, parent, line: said,
+        group: line.charCodeAt(0) - (isPart ? 97 : 48), title, page, parent, line: said, also: names,
         href: page + "index.html" + (address.includes("#") && address !== "#" ? "#" + address.split("#")[1] : ""),
-        also: also ? also.split(", ") : [], plain: this.words.plain(title), forms: this.words.forms(title).join(" "),
+        plain: words.join(" "), forms: forms.join(" "), own: forms, names: names.map((name) => this.words.forms(this.words.cut(name)).join(" ")),
       };
-      row.names = row.also.map((name) => this.words.forms(name).join(" "));
       const number = this.rows.push(row) - 1;
-      this.show(number, row.forms.split(" "), ofTitle);
+      this.show(number, forms, ofTitle);
       this.show(number, row.names.join(" ").split(" "), ofName);
-      this.show(number, this.words.forms(said), ofLine);
+      this.show(number, this.words.forms(this.words.cut(said)), ofLine);
       if (parent) {
-        this.show(number, parent.forms.split(" "), ofPage);
+        this.show(number, parent.own, ofPage);
       }
     }
 
@@ -120,12 +112,18 @@
       }
     }
 
+    // One slip from four letters on, two from eight; a number is what it is. The start of a word is enough while it is typed.
     similar({ word, form, spelt, isOpen }, take) {
       const limit = /\d/.test(word) ? 0 : word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-      const mask = letters(spelt);
+      const mask = letters(form);
       for (let i = 0; limit > 0 && i < this.forms.length; i++) {
-        if (bits(mask & ~this.masks[i]) <= limit) {
-          const typos = Math.min(Explainer.typos(form, this.forms[i], limit, false), isOpen ? Explainer.typos(spelt, this.forms[i], limit, true) : 9);
+        // More letters that the word lacks than slips allowed: no need to look closer. Each step takes one away.
+        let lacking = mask & ~this.masks[i];
+        for (let slip = 0; slip < limit; slip++) {
+          lacking &= lacking - 1;
+        }
+        if (lacking === 0) {
+          const typos = Math.min(Explainer.typos(form, this.forms[i], limit, isOpen), isOpen && spelt !== form ? Explainer.typos(spelt, this.forms[i], limit, true) : limit + 1);
           if (typos <= limit) {
             take(i, typos * perTypo + 1);
           }
@@ -153,13 +151,16 @@
         const more = this.weigh(asked, true);
         found = more.least < found.least ? more : found;
       }
-      const typed = { plain: this.words.plain(text), forms: asked.map(({ form }) => form).join(" "), start: asked.map(({ spelt }) => spelt).join(" "), count: asked.length };
-      const cost = new Map();
-      for (const row of found.rows) {
+      const typed = { plain: this.words.cut(text).join(" "), forms: asked.map(({ form }) => form).join(" "), start: asked.map(({ spelt }) => spelt).join(" "), count: asked.length };
+      typed.hasSmall = typed.plain.split(" ").length > typed.count;
+      const count = this.rows.length, keys = new Float64Array(found.rows.length);
+      found.rows.forEach((row, i) => {
         const typos = Math.floor(this.sum[row] / perTypo);
-        cost.set(row, (typos * 10 + this.tier(row, typed)) * 1e7 + (this.sum[row] % perTypo) * 1e4 + Math.min(99, this.rows[row].title.length));
-      }
-      const rows = found.rows.sort((a, b) => cost.get(a) - cost.get(b) || a - b);
+        const cost = (typos * 10 + this.tier(row, typed)) * 1e5 + (this.sum[row] % perTypo) * 100 + Math.min(99, this.rows[row].title.length);
+        // One number that sorts by cost and then by row.
+        keys[i] = cost * count + row;
+      });
+      const rows = Array.from(keys.sort(), (key) => key % count);
       return { rows: rows.map((row) => this.rows[row]), asked, hits: found.hits, missing: found.least, typos: rows.length ? Math.floor(this.sum[rows[0]] / perTypo) : 0 };
     }
 
@@ -169,7 +170,7 @@
       const { plain, forms, names, parent, group } = this.rows[row];
       const isNamed = this.sum[row] % perTypo < typed.count * (ofName * perField + perField);
       return plain === typed.plain ? 0
-        : typed.plain.split(" ").length > typed.count && plain.startsWith(typed.plain) ? 1
+        : typed.hasSmall && plain.startsWith(typed.plain) ? 1
         : forms === typed.forms ? 2
         : names.includes(typed.forms) ? 3
         : forms.startsWith(typed.start) || forms.startsWith(typed.forms) ? 4
@@ -182,14 +183,22 @@
       this.missing.fill(0);
       for (const word of asked) {
         this.best.fill(nothing);
+        // So many words begin with one or two letters that only names are worth looking at.
+        const isShort = word.isOpen && word.spelt.length < 3;
         for (const [meant, cost] of this.meant(word, withTypos)) {
           hits.add(this.forms[meant]);
           const shown = this.shown[meant] || [];
           for (let i = 0; i < shown.length; i += 2) {
             this.best[shown[i]] = Math.min(this.best[shown[i]], cost + shown[i + 1] * perField);
           }
-          for (const row of this.places[meant] ||= numbers(this.packed[meant])) {
-            this.best[row] = Math.min(this.best[row], cost + ofText * perField);
+          if (isShort && cost > 0) {
+            continue;
+          }
+          const places = this.places[meant] ||= numbers(this.packed[meant]);
+          for (let i = 0; i < places.length; i++) {
+            if (this.best[places[i]] > cost + ofText * perField) {
+              this.best[places[i]] = cost + ofText * perField;
+            }
           }
         }
         for (let row = 0; row < this.rows.length; row++) {
@@ -201,7 +210,10 @@
         }
       }
       // Rows that hold only what their page is called say nothing of their own.
-      const least = this.missing.reduce((a, b) => Math.min(a, b), asked.length);
+      let least = asked.length;
+      for (let row = 0; row < this.rows.length; row++) {
+        least = Math.min(least, this.missing[row]);
+      }
       const rows = [];
       for (let row = 0; least < asked.length && row < this.rows.length; row++) {
         if (this.missing[row] === least && this.sum[row] % perTypo < (asked.length - least) * ofPage * perField) {

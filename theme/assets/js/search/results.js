@@ -31,7 +31,10 @@
     grouped(rows) {
       const groups = new Map();
       for (const row of rows) {
-        groups.set(row.group, [...groups.get(row.group) || [], row]);
+        if (!groups.has(row.group)) {
+          groups.set(row.group, []);
+        }
+        groups.get(row.group).push(row);
       }
       return groups;
     },

@@ -3,7 +3,7 @@
   "use strict";
   const { address, make, progress, results, searchFiles: files } = Explainer;
   const site = new URL("../", document.currentScript.src).href;
-  const longest = 100, inDialog = 6, onPage = 12;
+  const longest = 100, inDialog = 6, onPage = 12, rest = 300;
   let engine = null, failed = false;
 
   class Finder {
@@ -108,25 +108,34 @@
     return place;
   }
 
-  // The page of search keeps what was asked in its address.
+  // The page of search keeps what was asked in its address: once typing rests, because browsers take their time for it, and before anyone leaves.
   function page(place) {
     const finder = new Finder(place, onPage), entries = document.querySelector(".entries");
+    let timer = 0, written = null;
+    const write = () => {
+      clearTimeout(timer);
+      const text = finder.field.value.trim().slice(0, longest);
+      if (written !== text) {
+        written = text;
+        address.write("", text ? [["q", text]] : []);
+      }
+    };
+    finder.changed = (text) => {
+      entries.hidden = text !== "";
+      clearTimeout(timer);
+      timer = setTimeout(write, rest);
+    };
     const read = () => {
       const { values, junk } = address.read(""), asked = values.get("q") || "";
       const isTooLong = junk || asked.length > longest;
       finder.field.value = isTooLong ? "" : asked;
-      finder.changed = (text) => {
-        entries.hidden = text !== "";
-      };
+      written = finder.field.value.trim();
       finder.show();
       if (isTooLong) {
         finder.say("The address asks for more than can be searched for. It was left out.");
       }
-      finder.changed = (text) => {
-        entries.hidden = text !== "";
-        address.write("", text ? [["q", text]] : []);
-      };
     };
+    place.addEventListener("focusout", write);
     window.addEventListener("popstate", read);
     return { finder, ready: read };
   }

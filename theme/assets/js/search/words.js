@@ -6,6 +6,7 @@
   Explainer.Words = class {
     constructor(index) {
       this.pattern = new RegExp(index.word, "gu");
+      this.quick = new RegExp(index.word.replaceAll("\\p{L}", "[a-z]"), "g");
       this.stop = new Set(index.stop.split(" "));
       const rules = (pairs) => pairs.map(([pattern, replacement]) => [new RegExp(pattern), replacement]);
       this.spelling = rules(index.spelling);
@@ -14,12 +15,14 @@
     }
 
     bare(text) {
-      return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+      const small = text.toLowerCase();
+      return /[^\0-\x7f]/.test(small) ? small.normalize("NFD").replace(/\p{M}/gu, "") : small;
     }
 
-    // Word by word as they stand, without what is between them.
-    plain(text) {
-      return (this.bare(text).match(this.pattern) || []).join(" ");
+    // The words of a text as they stand.
+    cut(text) {
+      const bare = this.bare(text);
+      return bare.match(/[^\0-\x7f]/.test(bare) ? this.pattern : this.quick) || [];
     }
 
     // In one spelling, for the start of a word that is still being typed.
@@ -40,14 +43,14 @@
       return this.stop.has(word) || word.length > 40 || (word.length === 1 && !/\d/.test(word));
     }
 
-    // The forms of a text that the index names.
-    forms(text) {
-      return (this.bare(text).match(this.pattern) || []).filter((word) => !this.isNone(word)).map((word) => this.form(word));
+    // Their forms, of those that the index names.
+    forms(words) {
+      return words.filter((word) => !this.isNone(word)).map((word) => this.form(word));
     }
 
     // What a reader asks for. The last word may be unfinished; words that stand everywhere count only when nothing else is asked.
     asked(text) {
-      const words = [...this.bare(text).matchAll(this.pattern)].map((match) => match[0]);
+      const words = this.cut(text);
       const isOpen = /[\p{L}\d]$/u.test(this.bare(text));
       const asked = words.map((word, i) => ({ word, spelt: this.spelt(word), form: this.form(word), isOpen: isOpen && i === words.length - 1 }));
       const telling = asked.filter(({ word }) => !this.isNone(word));
@@ -67,30 +70,42 @@
   };
 
   // How many letters must be typed otherwise, with neighbours that changed places as one; more than the limit is the limit and one.
-  // With "start", the rest of the longer word is free.
+  // With "start", the rest of the longer word is free. Three rows are kept from call to call: this runs for many words a key.
+  let before = new Int8Array(64), row = new Int8Array(64), next = new Int8Array(64);
+
   Explainer.typos = function (typed, word, limit, start) {
+    const width = Math.min(word.length, typed.length + limit);
     if (typed.length - word.length > limit || (!start && word.length - typed.length > limit)) {
       return limit + 1;
     }
-    const width = Math.min(word.length, typed.length + limit);
-    let before = [], row = Array.from({ length: width + 1 }, (_, i) => i);
+    for (let j = 0; j <= width; j++) {
+      row[j] = j;
+    }
     for (let i = 1; i <= typed.length; i++) {
-      const next = [i];
-      let least = i;
-      for (let j = 1; j <= width; j++) {
-        const same = typed[i - 1] === word[j - 1];
-        let cost = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
+      let least = next[0] = i;
+      const from = Math.max(1, i - limit - 1), to = Math.min(width, i + limit + 1);
+      next[from - 1] = from > 1 ? limit + 1 : i;
+      for (let j = from; j <= to; j++) {
+        const same = typed.charCodeAt(i - 1) === word.charCodeAt(j - 1);
+        let cost = Math.min(j > i + limit ? limit + 1 : row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && typed.charCodeAt(i - 1) === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === word.charCodeAt(j - 1)) {
           cost = Math.min(cost, before[j - 2] + 1);
         }
-        next.push(cost);
+        next[j] = cost;
         least = Math.min(least, cost);
+      }
+      for (let j = to + 1; j <= Math.min(width, to + 2); j++) {
+        next[j] = limit + 1;
       }
       if (least > limit) {
         return limit + 1;
       }
-      [before, row] = [row, next];
+      [before, row, next] = [row, next, before];
     }
-    return Math.min(limit + 1, start ? Math.min(...row) : row[word.length] ?? limit + 1);
+    let cost = start ? limit + 1 : row[word.length];
+    for (let j = Math.max(0, typed.length - limit); start && j <= width; j++) {
+      cost = Math.min(cost, row[j]);
+    }
+    return Math.min(limit + 1, cost);
   };
 })(window.Explainer = window.Explainer || {});
