@@ -44,6 +44,22 @@ public sealed class SearchTests(Suite suite)
             await Expect(page).Not.ToHaveURLAsync(new Regex("/search/"));
         });
 
+    /// <summary>The generator put every word of titles and lines into the index in the form that it gave it: the browser must give it the same one.</summary>
+    [Fact]
+    public async Task The_browser_gives_every_word_the_form_that_the_index_has_for_it() =>
+        await suite.Visit(suite.Real.Address + "search/", async page =>
+        {
+            await page.WaitForFunctionAsync("() => Explainer.openSearch && Explainer.index");
+            var strangers = await page.EvaluateAsync<string[]>("""
+                () => {
+                  const engine = new Explainer.Engine(Explainer.index);
+                  const texts = engine.rows.flatMap((row) => [row.title, row.line, ...row.also]);
+                  return texts.flatMap((text) => engine.words.forms(engine.words.cut(text))).filter((form) => !engine.number.has(form));
+                }
+                """);
+            Expected.Nothing(strangers.Distinct());
+        });
+
     [Fact]
     public async Task The_slash_opens_search_Escape_closes_it_and_the_focus_comes_back() =>
         await suite.Visit(suite.Real.Address + Lesson, async page =>

@@ -3,7 +3,7 @@
   "use strict";
   const { address, make, progress, results, searchFiles: files } = Explainer;
   const site = new URL("../", document.currentScript.src).href;
-  const longest = 100, inDialog = 6, onPage = 12, rest = 300;
+  const longest = 100, inDialog = 5, onPage = 8, rest = 300;
   let engine = null, failed = false;
 
   class Finder {
