@@ -131,6 +131,7 @@ public static class Pipeline
             ? Part(memo, export.GetType().Name, surface, context.Problems, found => export.Make(context with { Problems = found }, files).ToList())
             : export.Make(context, files)).ToList();
         files.AddRange(exports);
+        files.AddRange(pages.SelectMany(page => page.Companions));
         files.AddRange(context.Assets.Passed);
         files.AddRange(context.Assets.Made);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -142,7 +143,7 @@ public static class Pipeline
     [
         Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Search, Address.Feed, Layout.Manifest,
         .. Layout.NeededAssets,
-        .. site.Lessons.Count > 0 ? [Address.Coverage] : (string[])[],
+        .. site.Lessons.Count > 0 ? [Address.Coverage, Address.Review, Address.ReviewAnswers, .. site.Units.Select(unit => Address.ReviewUnit(unit.Id))] : (string[])[],
         .. site.PageOf.Values,
         .. CataloguePaths(site.Catalogue),
         .. DataFiles.Paths(site),

@@ -10,6 +10,12 @@ public static class Address
 
     /// <summary>What each section, question and activity serves, for teachers.</summary>
     public const string Coverage = "teach/coverage/index.html";
+
+    /// <summary>Where questions come back, spaced over days.</summary>
+    public const string Review = "review/index.html";
+
+    /// <summary>The key to the sheets of all units.</summary>
+    public const string ReviewAnswers = "review/answers/index.html";
     public const string Glossary = "glossary/index.html";
     public const string Sources = "sources/index.html";
     public const string Licences = "licences/index.html";
@@ -33,6 +39,9 @@ public static class Address
     public static string Unit(string unit) => $"lessons/{unit}/index.html";
 
     public static string Lesson(string unit, string lesson) => $"lessons/{unit}/{lesson}/index.html";
+
+    /// <summary>All questions of a unit on one page, to be answered there or printed.</summary>
+    public static string ReviewUnit(string unit) => $"review/{unit}/index.html";
 
     public static string Tool(string tool) => $"tools/{tool}/index.html";
 

@@ -10,6 +10,7 @@ public static class Navigation
     {
         "lessons" => (Address.Course, "Lessons"),
         "tools" => (Address.Tools, "Tools"),
+        "review" when site.Lessons.Count > 0 => (Address.Review, "Review"),
         "glossary" when site.Glossary is { } glossary => (Address.Glossary, glossary.Title.Value),
         "sources" => (Address.Sources, "Sources"),
         "licences" when site.Catalogue.Licences.Count > 0 => (Address.Licences, "Licences"),
@@ -19,5 +20,5 @@ public static class Navigation
         _ => site.Page(name) is { } page ? (Address.Page(page.Id), page.Title.Value) : null,
     };
 
-    public static IEnumerable<string> Names(Site site) => ((string[])["lessons", "tools", "licences", "families", "definitions", "data", "glossary", "sources", .. site.Pages.Select(page => page.Id)]).Where(name => Find(site, name) is not null);
+    public static IEnumerable<string> Names(Site site) => ((string[])["lessons", "review", "tools", "licences", "families", "definitions", "data", "glossary", "sources", .. site.Pages.Select(page => page.Id)]).Where(name => Find(site, name) is not null);
 }

@@ -35,6 +35,9 @@ public sealed record PageRecord(
     /// <summary>Its text as search knows it, in order; empty for pages that are made of records.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
+    /// <summary>Of a lesson its questions as other pages show them; null where there are none.</summary>
+    public QuotedQuestions? Quoted { get; init; }
+
     /// <summary>Whether a block could not be read, which is reported: then nobody complains that something is missing.</summary>
     public bool HasLostBlocks { get; init; }
 }

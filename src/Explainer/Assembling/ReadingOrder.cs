@@ -32,6 +32,11 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
 
         units.Sort((a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : string.CompareOrdinal(a.File.Path, b.File.Path));
         var distinct = Distinct(units, unit => Address.Unit(unit.Id), unit => unit.File);
+        if (distinct.Find(unit => Address.ReviewUnit(unit.Id) == Address.ReviewAnswers) is { } taker)
+        {
+            ReportDoubled(Address.ReviewAnswers, taker.File, []);
+        }
+
         for (var i = 1; i < distinct.Count; i++)
         {
             if (distinct[i].Number == distinct[i - 1].Number && distinct[i].Number != int.MaxValue)
@@ -94,12 +99,12 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
             }
         }
 
-        // Whatever stands below `lessons/` is made from lessons; no page can tell what there will be.
+        // Whatever stands below `lessons/` and `review/` is made from lessons; no page can tell what there will be.
         var free = new List<Article>();
         foreach (var page in pages)
         {
             var address = Address.Page(page.Id);
-            if (!address.StartsWith("lessons/", StringComparison.Ordinal) && taken.TryAdd(address, page.File))
+            if (!address.StartsWith("lessons/", StringComparison.Ordinal) && !address.StartsWith("review/", StringComparison.Ordinal) && taken.TryAdd(address, page.File))
             {
                 free.Add(page);
             }

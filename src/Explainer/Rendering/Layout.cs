@@ -53,7 +53,7 @@ public static class Layout
             Navigation(scope),
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
             context.Fragments.Get("fragments/footer", scope.Root, "", () =>
-                new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author)),
+                new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author, scope.Site.Lessons.Count > 0 ? scope.Href(Address.Review) : "")),
             Tips(scope),
             head.NoIndex);
         var writer = page.Writer;

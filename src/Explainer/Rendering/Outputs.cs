@@ -12,7 +12,7 @@ public static class Outputs
 {
     public static IReadOnlyList<IOutput> Pages { get; } =
     [
-        new HomePage(), new CoursePages(), new CoveragePage(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
+        new HomePage(), new CoursePages(), new CoveragePage(), new ReviewPages(), new ToolsPage(), new GlossaryPage(), new SourcesPage(),
         new LicencePages(), new LicencesPage(), new FamilyPages(), new FamiliesPage(), new RecordComparisonPages(), new DefinitionsPage(), new DefinitionPages(), new VerdictGridPage(),
         new RecordsPages(), new DataPage(), new SearchPage(),
     ];

@@ -44,8 +44,34 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     /// <summary>What the blocks of the page's body turned out to be.</summary>
     public PageBlocks Content { get; private set; } = PageBlocks.None;
 
+    /// <summary>The page that the text was written for: another one where a text is quoted.</summary>
+    public string Origin { get; private init; } = path;
+
+    /// <summary>Whether the text is quoted: its sources and definitions are then listed elsewhere.</summary>
+    public bool IsQuoting => Origin != Path;
+
     /// <summary>The decisions that this page may show: its own, and those of the tools.</summary>
     public DecisionSet Decisions { get; private set; } = context.Toolbox.Decisions;
+
+    /// <summary>The same text for another page. What is wrong with it is reported where it comes from.</summary>
+    public PageScope Quote(string onto) => new(Context with { Problems = new DiagnosticBag() }, onto, Title, Kind)
+    {
+        Origin = Path,
+        Content = Content,
+        Decisions = Decisions,
+    };
+
+    /// <summary>What quoted questions bring onto this page; an id that two lessons use is reported there.</summary>
+    public void Take(QuotedQuestions quoted)
+    {
+        foreach (var id in quoted.Ids)
+        {
+            _ids.TryAdd(id, null);
+        }
+
+        _places.AddRange(quoted.Places);
+        Blocks.UnionWith(quoted.Blocks);
+    }
 
     /// <summary>Hands the page its blocks, weighs its questions and proves its own decisions.</summary>
     public void Take(PageBlocks blocks)
@@ -66,7 +92,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     {
         if (Content.Tables.Values.Any(table => table.Id.Value == id))
         {
-            return "#" + id;
+            return IsQuoting ? Href(Origin, id, span) : "#" + id;
         }
 
         if (Context.Toolbox.Holding(id) is { } tool)
@@ -177,7 +203,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             _terms.Add(term.Id);
         }
 
-        if (Path != Address.Glossary)
+        if (Path != Address.Glossary && !IsQuoting)
         {
             Blocks.Add("term");
         }
@@ -189,6 +215,9 @@ public sealed class PageScope(RenderContext context, string path, string title, 
 
     /// <summary>Records that a question or a section serves an objective.</summary>
     public void Serve(Located<string> objective) => _objectives.Add(objective);
+
+    /// <summary>The questions in the order in which the page shows them.</summary>
+    public IReadOnlyList<QuestionRecord> Questions => _questions;
 
     public int QuestionCount => _questions.Count;
 
@@ -219,6 +248,8 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     private static string HostRoot(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     public static string Dashed(string id) => id.Replace('.', '-');
+
+    public QuotedQuestions FinishQuote(byte[] html, byte[] key) => new(html, key, [.. _ids.Keys], _places, Blocks);
 
     public PageRecord Finish(int minutes, int words) => new(
         Path, Title, [.. _ids.Keys], _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words);

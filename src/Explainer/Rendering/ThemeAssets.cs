@@ -35,6 +35,7 @@ public sealed class ThemeAssets
         ("tabs", ["elements/ex-tabs"]),
         ("term", ["terms"]),
         ("records", ["lib/address", "elements/ex-records"]),
+        ("review", ["lib/progress-file", "lib/review", "elements/ex-review", "elements/ex-progress", "elements/ex-calibration"]),
         ("compare", ["lib/address", "elements/ex-compare"]),
         ("search", ["lib/address"]),
     ];

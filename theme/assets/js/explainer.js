@@ -10,6 +10,7 @@
 //   calculator                          lib/address.js, elements/ex-calculator.js
 //   tabs                                elements/ex-tabs.js
 //   term                                terms.js
+//   review (the page of the session)    lib/progress-file.js, lib/review.js, elements/ex-review.js, ex-progress.js, ex-calibration.js
 (function (Explainer) {
   "use strict";
   const progress = Explainer.progress;

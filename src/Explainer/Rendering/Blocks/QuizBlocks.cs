@@ -30,19 +30,25 @@ internal static class QuizBlocks
         }
 
         var objective = head.Objective ?? page.SectionObjective;
-        scope.Ask(new QuestionRecord(id, question.Kind.Name, objective?.Value ?? "", head.Again, question.Id.Span));
+        scope.Ask(new QuestionRecord(id, question.Kind.Name, head.Hash, objective?.Value ?? "", head.Again, question.Id.Span));
+        scope.Id(id, question.Id.Span);
+        return page.Fill("blocks/quiz", View(page, question, ++page.Number, page.SectionObjective?.Value ?? ""));
+    }
+
+    /// <summary>A question with all that its frame shows; the page then knows its parts.</summary>
+    internal static QuizView View(PageRenderer page, Question question, int number, string objectives)
+    {
+        var scope = page.Scope;
         scope.Blocks.Add("quiz");
         scope.Blocks.Add("quiz/" + question.Kind.Name);
-        scope.Id(id, question.Id.Span);
-        scope.IdsOf("blocks/quiz", id);
-        var place = new QuizPlace(
-            ++page.Number,
+        scope.IdsOf("blocks/quiz", question.Id.Value);
+        return QuizViews.Build(question, new QuizPlace(
+            number,
             scope.Content.Questions.Count,
-            page.SectionObjective?.Value ?? "",
+            objectives,
             Again(scope, question),
             new QuestionHtml((_, block) => page.RenderPieces([block]), (_, first) => page.RenderFrom(first)),
-            (kind, view) => Answers(scope, kind, view));
-        return page.Fill("blocks/quiz", QuizViews.Build(question, place));
+            (kind, view) => Answers(scope, kind, view)));
     }
 
     private static QuizAgainView? Again(PageScope scope, Question question)

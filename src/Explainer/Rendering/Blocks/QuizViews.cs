@@ -23,6 +23,7 @@ public static class QuizViews
             [.. head.Hints.Select(hint => hint.ToHtml(head, html))],
             question.RightAnswer(html),
             head.Why?.ToHtml(head, html) ?? "",
-            place.Again);
+            place.Again,
+            null);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
         switch (target)
         {
             case PageTarget(var path, var fragment):
-                var file = path.Length == 0 ? scope.Path : path;
+                var file = path.Length == 0 ? scope.Origin : path;
                 Open(renderer, "", scope.Href(file, fragment, page.Prose.UrlSpan(link)));
                 break;
             case WebTarget(var href):
@@ -43,6 +43,9 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
             case TermTarget(var term):
                 scope.UseTerm(term);
                 Open(renderer, "term", scope.Href(Address.Glossary, term.Id, page.Prose.UrlSpan(link)));
+                break;
+            case CitationTarget(var citation, _) when scope.IsQuoting:
+                Open(renderer, "cite", scope.Href(Address.Sources, PageScope.Dashed(citation.Id)));
                 break;
             case CitationTarget(var citation, var place):
                 var number = scope.Cite(citation, place);

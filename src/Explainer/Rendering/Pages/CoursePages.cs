@@ -15,7 +15,7 @@ public sealed class CoursePages : IOutput
         var site = context.Site;
         var scope = new PageScope(context, Address.Course, "Lessons", "course");
         IReadOnlyList<(string, string)> home = [(Address.Home, site.Settings.Title)];
-        var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(site, scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "");
+        var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(site, scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/course", view, new PageHead("Lessons", site.Settings.Summary, home, "website", StructuredData.Course(scope, records))),
             scope.Finish(1, 0));

@@ -54,7 +54,7 @@ public sealed class CoveragePage : IOutput
 
     private static string Named(ActivityRecord activity) => activity.Minutes > 0 ? $"{activity.Title} ({Counted.Of(activity.Minutes, "minute")})" : activity.Title;
 
-    private static string Words(string kind) => kind switch
+    internal static string Words(string kind) => kind switch
     {
         "single" => "single choice",
         "multiple" => "multiple choice",

@@ -3,6 +3,7 @@ using Explainer.Assembling;
 using Explainer.Assembling.Wording;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
+using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
@@ -21,6 +22,8 @@ public static class LessonPages
         scope.Take(blocks);
         var body = renderer.RenderPage(scope, prose);
         UnlinkedLicences.Report(prose, site, scope.Problems);
+        var sections = Sections(prose);
+        var quoted = QuizQuotes.Of(renderer, scope, lesson.UnitId, prose, sections);
         var index = site.LessonIndex[lesson.Id];
         var unit = site.UnitById[lesson.UnitId];
         var previous = index > 0 ? site.Lessons[index - 1] : null;
@@ -61,7 +64,8 @@ public static class LessonPages
         var file = Layout.Wrap(scope, "pages/lesson", view, head, renderer.Page, body);
         return new RenderedPage(file, scope.Finish(minutes, prose.Words) with
         {
-            Sections = Sections(prose),
+            Sections = sections,
+            Quoted = quoted,
             PlainTerms = plain,
             Passages = Passages.Of(prose, renderer.Words),
             HasLostBlocks = prose.Blocks.Any(block => block.IsBroken || (block.Name.Name == "quiz" && !blocks.Questions.ContainsKey(block.Container))),

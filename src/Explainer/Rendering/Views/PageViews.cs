@@ -13,7 +13,7 @@ public sealed record SourceView(
     string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string PlaceText, string PageHref);
 
 /// <summary>The foot of every page.</summary>
-public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author);
+public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author, string ReviewHref);
 
 /// <summary>The links in the head of every page.</summary>
 public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);
@@ -40,7 +40,7 @@ public sealed record HomeView(
     string Title, string Question, string Lead, string Tool, string Picture, IReadOnlyList<DoorView> Doors, IReadOnlyList<UnitItemView> Units);
 
 /// <summary>The overview of the course.</summary>
-public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units, string CoverageHref);
+public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units, string CoverageHref, string ReviewHref);
 
 /// <summary>A unit's page; counts come with their noun.</summary>
 public sealed record UnitView(

@@ -2,6 +2,7 @@ namespace Explainer.Rendering.Views;
 
 /// <summary>What the template of a question's frame may see; stem, answers, hints, right and why are HTML.</summary>
 /// <param name="Objectives">Ids of objectives, joined by spaces.</param>
+/// <param name="Taught">Away from its lesson, where the point is taught; else null.</param>
 /// <param name="Answers">What the template of the kind made.</param>
 public sealed record QuizView(
     string Id,
@@ -17,4 +18,5 @@ public sealed record QuizView(
     IReadOnlyList<string> Hints,
     string Right,
     string Why,
-    QuizAgainView? Again);
+    QuizAgainView? Again,
+    LinkView? Taught);

@@ -101,9 +101,7 @@
       Explainer.progress.write(this.id, {
         hash: this.dataset.hash,
         right: outcome.right,
-        tries: (this.past?.tries || 0) + 1,
         sure,
-        day: Explainer.progress.today(),
       });
       this.showPast();
     }

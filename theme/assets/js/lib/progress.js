@@ -1,9 +1,13 @@
 // What the reader has answered and chosen, kept in this browser under one key:
-// { version: 1, questions: { "q-x": { hash, right, tries, sure, day } }, choices: { theme: "dark" } }.
+// { version: 1, questions: { "q-x": { hash, right, tries, sure, day, box, first } }, choices: { theme: "dark" } }.
+// Questions come back by Leitner's boxes: a right answer on the day it is due or later puts a question one box further, a wrong one
+// back to box 0. "first" is the first answer of that day, { right, sure }: a second try on the same day says little about what one knew.
 // Where storage is missing, refused, full or damaged, everything lives as long as the page does.
 (function (Explainer) {
   "use strict";
   const key = "explainer", version = 1;
+  // For each box the days until a question is due again.
+  const rests = [0, 1, 3, 7, 14, 30];
   let unsaved = null;
 
   const empty = () => ({ version, questions: {}, choices: {} });
@@ -18,12 +22,16 @@
     }
     for (const [id, entry] of Object.entries(isMap(data.questions) ? data.questions : {})) {
       if (id.startsWith("q-") && isMap(entry)) {
+        const { hash, right, tries, sure, day, box, first } = entry;
         result.questions[id] = {
-          hash: String(entry.hash),
-          right: entry.right === true,
-          tries: whole(entry.tries, 999),
-          sure: whole(entry.sure, 3),
-          day: whole(entry.day, 99999),
+          hash: String(hash),
+          right: right === true,
+          tries: whole(tries, 999),
+          sure: whole(sure, 3),
+          day: whole(day, 99999),
+          // Older answers have no box: whoever was right at once and did not guess is a step further.
+          box: right !== true ? 0 : Math.max(1, whole(box ?? (tries === 1 && sure !== 1 ? 2 : 1), 5)),
+          first: isMap(first) ? { right: first.right === true, sure: whole(first.sure, 3) } : { right: right === true, sure: whole(sure, 3) },
         };
       }
     }
@@ -59,7 +67,9 @@
     document.dispatchEvent(new Event("explainer-progress"));
   }
 
-  const better = (a, b) => a.day - b.day || a.tries - b.tries || a.right - b.right;
+  function box(past, entry) {
+    return !entry.right ? 0 : !past?.right || entry.sure === 1 ? 1 : Math.min(past.box + (entry.day >= past.day + rests[past.box]), 5);
+  }
 
   Explainer.progress = {
     // Days since 1970 by the reader's own calendar.
@@ -73,24 +83,22 @@
       const entry = load().questions[id];
       return entry && entry.hash === hash ? entry : null;
     },
-    write(id, entry) {
+    // Keeps an answer { hash, right, sure }.
+    write(id, answer) {
       change((data) => {
-        data.questions[id] = entry;
+        const known = data.questions[id], past = known && known.hash === answer.hash ? known : null;
+        const entry = { ...answer, tries: (past ? past.tries : 0) + 1, day: this.today() };
+        const first = past && past.day === entry.day ? past.first : { right: entry.right, sure: entry.sure };
+        data.questions[id] = { ...entry, box: box(past, entry), first };
       });
     },
-    // Takes in an exported copy: of two answers the later counts.
-    merge(other) {
-      const theirs = clean(other).questions;
-      change((data) => {
-        for (const [id, entry] of Object.entries(theirs)) {
-          const mine = data.questions[id];
-          if (!mine || better(entry, mine) > 0) {
-            data.questions[id] = entry;
-          }
-        }
-      });
+    // The day on which a question comes back; an answer from tomorrow, by a clock that was wrong, counts as one of today.
+    due(entry) {
+      return Math.min(entry.day, this.today()) + rests[entry.box];
     },
-    export: () => JSON.stringify({ version, questions: load().questions }),
+    version,
+    clean,
+    change,
     choice: (name) => load().choices[name] || "",
     choose(name, value) {
       change((data) => {

@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Explainer.Assembling;
+using Explainer.Diagnostics;
+using Explainer.Lessons;
+using Explainer.Rendering.Blocks;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>The questions of the whole course: a session that brings them back over days, a page of them for each unit, and the key to all.</summary>
+public sealed class ReviewPages : IOutput
+{
+    private const string Title = "Review";
+    private const string KeyTitle = "Answer key";
+
+    /// <summary>How many questions a session takes that the reader has never answered; the script says the same.</summary>
+    private const int NewInSession = 10;
+
+    private static readonly JsonSerializerOptions Script = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
+    {
+        var site = context.Site;
+        if (site.Lessons.Count == 0)
+        {
+            yield break;
+        }
+
+        // A unit that takes the address of the key is reported.
+        var units = site.Units.Where(unit => Address.ReviewUnit(unit.Id) != Address.ReviewAnswers).ToList();
+        var files = units.Select(unit => Questions(unit, Lessons(site, records, unit))).ToList();
+        yield return Front(context, records, units, files);
+        for (var i = 0; i < units.Count; i++)
+        {
+            yield return UnitPage(context, records, units[i], i > 0 ? units[i - 1] : null, i + 1 < units.Count ? units[i + 1] : null) with { Companions = [files[i]] };
+        }
+
+        yield return Key(context, records, units);
+    }
+
+    private static RenderedPage Front(RenderContext context, SiteRecords records, List<Unit> units, List<OutputFile> files)
+    {
+        var scope = new PageScope(context, Address.Review, Title, "review");
+        var count = 0;
+        var views = new List<ReviewUnitView>();
+        for (var i = 0; i < units.Count; i++)
+        {
+            var lessons = Lessons(context.Site, records, units[i]).Where(lesson => lesson.Record.Questions.Count > 0).ToList();
+            var asked = lessons.Sum(lesson => lesson.Record.Questions.Count);
+            count += asked;
+            views.Add(new ReviewUnitView(
+                units[i].Id, units[i].Number, units[i].Title.Value, scope.Href(Address.ReviewUnit(units[i].Id)), Counted.Of(asked, "question"), scope.Root + files[i].Path,
+                [.. lessons.Select(lesson => new ReviewLessonView(lesson.Number, lesson.Record.Title, scope.Href(lesson.Record.Path), [.. lesson.Record.Questions.Select(question => Item(scope, lesson.Record, question))]))]));
+            foreach (var lesson in lessons)
+            {
+                scope.Blocks.UnionWith(lesson.Record.Quoted!.Blocks);
+            }
+        }
+
+        scope.Blocks.Add("review");
+
+        // The chart of calibration is drawn in the browser, in the look of the other pictures.
+        scope.Blocks.Add("picture");
+        var summary = $"{Counted.Of(count, "question")} in {Counted.Of(units.Count, "unit")}. What you missed comes first; what you know comes back after one, three, seven, fourteen and thirty days.";
+        var view = new ReviewView(Title, summary, count, Counted.Of(Math.Min(count, NewInSession), "new question"), scope.Href(Address.ReviewAnswers), views);
+        return Wrap(scope, "pages/review", view, summary, Home(context.Site));
+    }
+
+    private static RenderedPage UnitPage(RenderContext context, SiteRecords records, Unit unit, Unit? previous, Unit? next)
+    {
+        var title = $"Questions of unit {unit.Number}: {unit.Title.Value}";
+        var scope = new PageScope(context, Address.ReviewUnit(unit.Id), title, "review-unit");
+        var sheets = new List<ReviewSheetView>();
+        var count = 0;
+        foreach (var (number, record) in Lessons(context.Site, records, unit))
+        {
+            if (record.Quoted is { } quoted)
+            {
+                scope.Take(quoted);
+                count += record.Questions.Count;
+                sheets.Add(new ReviewSheetView(number, record.Title, scope.Href(record.Path), Encoding.UTF8.GetString(quoted.Html.Span)));
+            }
+        }
+
+        var summary = $"{Counted.Of(count, "question")} from {Counted.Of(sheets.Count, "lesson")}: answer them here, or print the page and answer with a pen.";
+        var view = new ReviewUnitPageView(
+            unit.Number, title, summary, scope.Href(Address.Review), scope.Href(Address.ReviewAnswers, "unit-" + unit.Id), sheets, LinkTo(scope, previous), LinkTo(scope, next));
+        return Wrap(scope, "pages/review-unit", view, summary, [.. Home(context.Site), (Address.Review, Title)]);
+    }
+
+    private static RenderedPage Key(RenderContext context, SiteRecords records, List<Unit> units)
+    {
+        var scope = new PageScope(context, Address.ReviewAnswers, KeyTitle, "review-answers");
+        var views = units.Select(unit => new ReviewKeyUnitView(
+            scope.Id("unit-" + unit.Id), unit.Number, unit.Title.Value, scope.Href(Address.ReviewUnit(unit.Id)),
+            [.. Lessons(context.Site, records, unit).Where(lesson => lesson.Record.Quoted is not null)
+                .Select(lesson => new ReviewSheetView(lesson.Number, lesson.Record.Title, scope.Href(lesson.Record.Path), Encoding.UTF8.GetString(lesson.Record.Quoted!.Key.Span)))])).ToList();
+        var summary = $"The right answers to {Counted.Of(records.Lessons.Sum(record => record.Questions.Count), "question")} with their reasons, numbered as on the sheets.";
+        return Wrap(scope, "pages/review-answers", new ReviewAnswersView(KeyTitle, summary, views), summary, [.. Home(context.Site), (Address.Review, Title)]);
+    }
+
+    /// <summary>The questions of a unit as a script, because a page from a disk may load nothing else.</summary>
+    private static OutputFile Questions(Unit unit, IEnumerable<(int Number, PageRecord Record)> lessons)
+    {
+        var html = string.Concat(lessons.Select(lesson => lesson.Record.Quoted is { } quoted ? Encoding.UTF8.GetString(quoted.Html.Span) : ""));
+        var bytes = Encoding.UTF8.GetBytes($"Explainer.review.take({JsonSerializer.Serialize(unit.Id, Script)},{JsonSerializer.Serialize(html, Script)});\n");
+        return new OutputFile($"assets/questions-{unit.Id}-{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5))}.js", bytes);
+    }
+
+    private static IEnumerable<(int Number, PageRecord Record)> Lessons(Site site, SiteRecords records, Unit unit) =>
+        site.UnitLessons[unit.Id].Select(lesson => (site.LessonIndex[lesson.Id] + 1, records.Lessons[site.LessonIndex[lesson.Id]]));
+
+    private static ReviewQuestionView Item(PageScope scope, PageRecord lesson, QuestionRecord question)
+    {
+        var taught = QuizQuotes.Taught(scope, question, lesson.Path, lesson.Title, lesson.Sections);
+        return new ReviewQuestionView(question.Id, question.Hash, taught.Href, taught.Title, CoveragePage.Words(question.Kind));
+    }
+
+    private static IReadOnlyList<(string Path, string Name)> Home(Site site) => [(Address.Home, site.Settings.Title)];
+
+    private static LinkView? LinkTo(PageScope scope, Unit? unit) => unit is null ? null : new LinkView(scope.Href(Address.ReviewUnit(unit.Id)), unit.Title.Value);
+
+    private static RenderedPage Wrap(PageScope scope, string template, object view, string summary, IReadOnlyList<(string, string)> ancestors) => new(
+        Layout.Wrap(scope, template, view, new PageHead(scope.Title, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, scope.Title))),
+        scope.Finish(1, 0));
+}
