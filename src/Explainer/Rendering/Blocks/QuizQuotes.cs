@@ -28,7 +28,7 @@ internal static class QuizQuotes
             scope.Id(record.Id);
             var view = QuizBlocks.View(page, questions[record.Id], i + 1, record.Objective) with { Confidence = true, Taught = Taught(scope, record, lesson.Path, lesson.Title, sections) };
             html.Append(templates.Render("blocks/quiz", view));
-            key.Append(templates.Render("fragments/review-key", new ReviewKeyView(scope.Href(Address.ReviewUnit(unit), record.Id), i + 1, view.Right, view.Why)));
+            key.Append(templates.Render("fragments/review-key", new ReviewKeyView($"{scope.Root}{scope.Path}#{record.Id}", i + 1, view.Right, view.Why)));
         }
 
         return scope.FinishQuote(Encoding.UTF8.GetBytes(html.ToString()), Encoding.UTF8.GetBytes(key.ToString()));
