@@ -63,7 +63,7 @@ public sealed class ReviewPages : IOutput
         scope.Blocks.Add("review");
 
         // The chart of calibration is drawn in the browser, in the look of the other pictures.
-        scope.Blocks.Add("picture");
+        scope.Blocks.UnionWith(["picture", "chart"]);
         var summary = $"{Counted.Of(count, "question")} in {Counted.Of(units.Count, "unit")}. What you missed comes first; what you know comes back after one, three, seven, fourteen and thirty days.";
         var view = new ReviewView(Title, summary, count, Counted.Of(Math.Min(count, NewInSession), "new question"), scope.Href(Address.ReviewAnswers), views);
         return Wrap(scope, "pages/review", view, summary, Home(context.Site));

@@ -21,10 +21,10 @@
       return result;
     }
     for (const [id, entry] of Object.entries(isMap(data.questions) ? data.questions : {})) {
-      if (id.startsWith("q-") && isMap(entry)) {
+      if (id.startsWith("q-") && isMap(entry) && typeof entry.hash === "string") {
         const { hash, right, tries, sure, day, box, first } = entry;
         result.questions[id] = {
-          hash: String(hash),
+          hash,
           right: right === true,
           tries: whole(tries, 999),
           sure: whole(sure, 3),
