@@ -35,7 +35,7 @@ public sealed class SearchTests(Suite suite)
         await suite.Visit(suite.Real.Address + "search/?q=" + Uri.EscapeDataString(asked), async page =>
         {
             var section = page.Locator(".found section").First;
-            await Expect(section.Locator("a").First).ToHaveTextAsync(found);
+            await Expect(section.Locator("a b").First).ToHaveTextAsync(found);
             await Expect(section.Locator("h2")).ToContainTextAsync(group);
             await Expect(section.Locator("mark").First).ToBeVisibleAsync();
             await Expect(page.Locator(".entries")).ToBeHiddenAsync();
@@ -92,7 +92,9 @@ public sealed class SearchTests(Suite suite)
             var (field, links) = (page.Locator("dialog [type=search]"), page.Locator("dialog .found a"));
             await Expect(field).ToBeFocusedAsync();
             await page.Keyboard.TypeAsync("gpt-os");
-            await Expect(links.First).ToHaveTextAsync("gpt-oss");
+            await Expect(links.First.Locator("b")).ToHaveTextAsync("gpt-oss");
+            await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex(@"^\d+ results\. Enter opens the first\.$"));
+            Assert.Equal(1, await page.GetByRole(AriaRole.Region, new() { Name = "Model families" }).GetByRole(AriaRole.List).CountAsync());
             await page.Keyboard.PressAsync("ArrowDown");
             await Expect(links.First).ToBeFocusedAsync();
             await page.Keyboard.PressAsync("ArrowDown");
@@ -114,8 +116,10 @@ public sealed class SearchTests(Suite suite)
         {
             await page.Keyboard.PressAsync("/");
             await page.Locator("dialog [type=search]").FillAsync("air gap");
+            await page.EvaluateAsync("window.isSame = true");
             await page.Locator("dialog .found a").First.ClickAsync();
             await Expect(page.Locator("dialog")).ToBeHiddenAsync();
+            Assert.True(await page.EvaluateAsync<bool>("window.isSame"));
             await Expect(page).ToHaveURLAsync(suite.Real.Address + "glossary/#air-gap");
             await Expect(page.Locator("#air-gap")).ToBeInViewportAsync();
         });
@@ -208,7 +212,7 @@ public sealed class SearchTests(Suite suite)
             await Expect(page).ToHaveURLAsync(suite.Real.FileAddress + "licences/apache-2.0/index.html");
         });
         await suite.Visit(suite.Real.FileAddress + "search/index.html?q=wieghts", async page =>
-            await Expect(page.Locator(".found a").First).ToHaveTextAsync("Weights"));
+            await Expect(page.Locator(".found a b").First).ToHaveTextAsync("Weights"));
     }
 
     [Fact]
@@ -236,7 +240,7 @@ public sealed class SearchTests(Suite suite)
             await page.WaitForFunctionAsync("() => Explainer.openSearch && Explainer.index");
             await Expect(page.Locator("main img, main script")).ToHaveCountAsync(0);
             await page.Locator("[type=search]").FillAsync("air gap");
-            await Expect(page.Locator(".found a").First).ToHaveTextAsync("Air gap");
+            await Expect(page.Locator(".found a b").First).ToHaveTextAsync("Air gap");
         });
 
     [Theory]

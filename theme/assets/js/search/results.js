@@ -16,6 +16,9 @@
       ? make("mark", {}, piece.text) : piece.text);
   }
 
+  // Where a server knows folders, their addresses are the ones of the pages.
+  const address = (file) => location.protocol === "file:" ? file : file.replace(/index\.html(?=#|$)/, "");
+
   function item(engine, row, result, site) {
     // Another name is shown only when it is what was asked for.
     const isHit = (piece) => typeof piece !== "string";
@@ -23,7 +26,7 @@
     const name = title.some(isHit) ? undefined : row.also.map((also) => marked(engine, also, result)).find((pieces) => pieces.some(isHit));
     const line = [row.parent ? ["in " + row.parent.title] : [], name ? ["also ", ...name] : [], marked(engine, row.line, result)]
       .filter((part) => part.length > 0).flatMap((part, i) => i > 0 ? [" · ", ...part] : part);
-    return make("li", {}, make("a", { href: site + row.href }, ...title), ...line.length > 0 ? [" ", make("span", { className: "line" }, ...line)] : []);
+    return make("li", {}, make("a", { href: address(site + row.href) }, make("b", {}, ...title), ...line.length > 0 ? [" ", make("span", { className: "line" }, ...line)] : []));
   }
 
   Explainer.results = {
