@@ -16,7 +16,7 @@
       this.isDialog = place.matches("dialog");
       this.field.addEventListener("input", () => this.show());
       place.addEventListener("keydown", (event) => this.press(event));
-      place.querySelector("form").addEventListener("submit", (event) => this.enter(event));
+      this.field.addEventListener("keydown", (event) => event.key === "Enter" && !event.isComposing && this.enter(event));
     }
 
     say(text) {
@@ -94,13 +94,13 @@
     slash.addEventListener("change", () => progress.choose("slash", slash.checked ? "" : "off"));
     const close = make("button", { type: "button" }, "Close");
     const place = make("dialog", { className: "finder" },
-      make("form", {}, make("label", {}, "Search this site", make("input", {
+      make("div", { className: "ask" }, make("label", {}, "Search this site", make("input", {
         type: "search", maxLength: longest, autocomplete: "off", autocapitalize: "none", spellcheck: false, enterKeyHint: "search",
       })), close),
       make("p", { className: "said" }), make("div", { className: "found", hidden: true }),
       make("div", { className: "foot" }, make("label", {}, slash, " The key / opens search"), make("a", { href: site + "search/index.html" }, "All entries")));
     place.setAttribute("aria-label", "Search");
-    place.querySelector("form").setAttribute("role", "search");
+    place.querySelector(".ask").setAttribute("role", "search");
     place.querySelector(".said").setAttribute("role", "status");
     close.addEventListener("click", () => place.close());
     place.addEventListener("click", (event) => (event.target === place || event.target.closest("a")) && place.close());
