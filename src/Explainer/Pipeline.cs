@@ -43,7 +43,7 @@ public static class Pipeline
         var surface = options.Memo is null ? "" : options.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
         var toolbox = Part(options.Memo, "toolbox", surface, problems, found => Toolbox.Read(site, found));
         var verdicts = Part(options.Memo, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
-        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems) 
+        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems)
         {
             Today = options.Today,
             Lexicon = options.Memo?.Lexicon ?? new Lexicon(),
