@@ -125,6 +125,8 @@ public sealed class ReviewPageTests(Suite suite)
         await Expect(page.Locator(".stem >> visible=true")).ToHaveCountAsync(9);
         await Expect(page.Locator(".option input").First).ToHaveCSSAsync("border-top-width", "1px");
         await Expect(page.Locator(".sheet")).ToBeVisibleAsync();
+        await Expect(page.Locator("#q-match .words")).ToHaveTextAsync("Choose from: Join Fold Cut");
+        await Expect(page.Locator("#q-match .words")).ToBeVisibleAsync();
         Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('.quiz')].filter((quiz) => getComputedStyle(quiz).breakInside !== 'avoid').length"));
         if (script)
         {

@@ -7,6 +7,9 @@ public abstract record Question(QuestionHead Head, IQuestionKind Kind)
 {
     public Located<string> Id => Head.Id;
 
+    /// <summary>The words to choose from where a list holds them that paper cannot open; else none.</summary>
+    public virtual IReadOnlyList<string> Words => [];
+
     /// <summary>What the template of the kind may see.</summary>
     public abstract object View(QuestionHtml html);
 

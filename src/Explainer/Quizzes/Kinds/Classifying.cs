@@ -5,6 +5,8 @@ namespace Explainer.Quizzes.Kinds;
 /// <summary>Items to be sorted into a few bins.</summary>
 public sealed record Classifying(QuestionHead Head, IQuestionKind Kind, IReadOnlyList<QuestionPair> Pairs) : Question(Head, Kind)
 {
+    public override IReadOnlyList<string> Words => PairsView.Sorted(Pairs);
+
     public override object View(QuestionHtml html) => PairsView.Of(this, Pairs, html);
 
     public override string RightAnswer(QuestionHtml html) => PairsView.Right(this, Pairs, html);

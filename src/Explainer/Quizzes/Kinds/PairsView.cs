@@ -27,7 +27,7 @@ internal sealed record PairsView(IReadOnlyList<PairView> Rows, IReadOnlyList<Cho
     public static string Right(Question question, IReadOnlyList<QuestionPair> pairs, QuestionHtml html) =>
         QuestionHtml.List([.. pairs.Select(pair => $"{html.From(question.Head, pair.ItemFirst)}: {html.From(question.Head, pair.PartnerFirst)}")]);
 
-    private static List<string> Sorted(IReadOnlyList<QuestionPair> pairs)
+    internal static List<string> Sorted(IReadOnlyList<QuestionPair> pairs)
     {
         var rows = pairs.Select(pair => pair.Partner.Value).Distinct(StringComparer.Ordinal).ToList();
         var sorted = rows.Order(StringComparer.OrdinalIgnoreCase).ThenBy(word => word, StringComparer.Ordinal).ToList();

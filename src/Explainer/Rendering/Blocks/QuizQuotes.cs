@@ -26,7 +26,12 @@ internal static class QuizQuotes
         {
             var record = lesson.Questions[i];
             scope.Id(record.Id);
-            var view = QuizBlocks.View(page, questions[record.Id], i + 1, record.Objective) with { Confidence = true, Taught = Taught(scope, record, lesson.Path, lesson.Title, sections) };
+            var view = QuizBlocks.View(page, questions[record.Id], i + 1, record.Objective) with
+            {
+                Confidence = true,
+                Taught = Taught(scope, record, lesson.Path, lesson.Title, sections),
+                Words = questions[record.Id].Words,
+            };
             html.Append(templates.Render("blocks/quiz", view));
             key.Append(templates.Render("fragments/review-key", new ReviewKeyView($"{scope.Root}{scope.Path}#{record.Id}", i + 1, view.Right, view.Why)));
         }

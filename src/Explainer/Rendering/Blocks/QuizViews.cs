@@ -24,6 +24,7 @@ public static class QuizViews
             question.RightAnswer(html),
             head.Why?.ToHtml(head, html) ?? "",
             place.Again,
-            null);
+            null,
+            []);
     }
 }

@@ -3,6 +3,7 @@ namespace Explainer.Rendering.Views;
 /// <summary>What the template of a question's frame may see; stem, answers, hints, right and why are HTML.</summary>
 /// <param name="Objectives">Ids of objectives, joined by spaces.</param>
 /// <param name="Taught">Away from its lesson, where the point is taught; else null.</param>
+/// <param name="Words">On a sheet for a pen, the words to choose from.</param>
 /// <param name="Answers">What the template of the kind made.</param>
 public sealed record QuizView(
     string Id,
@@ -19,4 +20,5 @@ public sealed record QuizView(
     string Right,
     string Why,
     QuizAgainView? Again,
-    LinkView? Taught);
+    LinkView? Taught,
+    IReadOnlyList<string> Words);
