@@ -64,7 +64,7 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
         var jumps = new System.Collections.Concurrent.ConcurrentQueue<string>();
         foreach (var (site, device) in ((BuiltSite, Device)[])[(suite.Real, Phone), (suite.Specimen, Phone), (suite.Specimen, Device.Desk)])
         {
-            await suite.WithPages(site, site.Samples.Where(path => site == suite.Real || site.Lessons.Contains(path)), async (page, path) =>
+            await suite.WithPages(site, site.Samples.Where(path => site == suite.Real || site.Lessons.Contains(path)).Concat(site == suite.Real ? ["search/?q=licence"] : []), async (page, path) =>
             {
                 // Scripts come after the first paint, as on a slow line: what they do then is seen.
                 var painted = new TaskCompletionSource();
