@@ -62,13 +62,13 @@ public sealed class SearchSpeedTests(Suite suite, ITestOutputHelper output)
         var syllables = Syllables.Split(' ');
         var words = Enumerable.Range(0, 12_000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => syllables[random.Next(syllables.Length)]))).Distinct().ToArray();
         string Some(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 4))]));
-        string Sentences(int count) => string.Join(". ", Enumerable.Repeat(12, count / 12).Select(Some));
+        string Sentences(int count) => string.Join(". ", Enumerable.Repeat(12, count / 12).Select(words => "So " + Some(words)));
         for (var page = 0; page < Pages; page++)
         {
             var text = new StringBuilder($"---\ntitle: Page {Some(3)}\nsummary: About {Some(8)}.\n---\n\n{Sentences(36)}.\n");
             for (var section = 0; section < Sections; section++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n## {Some(4)} {{#s-{section}}}\n\n{Some(12)}. {Sentences(WordsASection)}.\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n## {Some(4)} {{#s-{section}}}\n\n{Sentences(WordsASection)}.\n");
             }
 
             File.WriteAllText(Path.Combine(folder, "input", "pages", $"page-{page}.md"), text.ToString());

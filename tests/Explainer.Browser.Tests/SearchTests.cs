@@ -121,6 +121,40 @@ public sealed class SearchTests(Suite suite)
         });
 
     [Fact]
+    public async Task What_is_typed_while_the_index_is_on_its_way_is_kept_and_answered_when_it_comes() =>
+        await suite.Visit(suite.Real.Address + "404.html", async page =>
+        {
+            var typed = new TaskCompletionSource();
+            await page.RouteAsync("**/assets/search-*.js", async route =>
+            {
+                await typed.Task;
+                await route.ContinueAsync();
+            });
+            await page.GotoAsync(suite.Real.Address + "search/?q=mit", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+            await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Loading the index …");
+            await Expect(page.Locator("[type=search]")).ToHaveValueAsync("mit");
+            await page.Locator("[type=search]").FillAsync("air gap");
+            typed.SetResult();
+            await Expect(page.Locator(".found a b").First).ToHaveTextAsync("Air gap");
+            await page.GotoAsync(suite.Real.Address + Lesson);
+        });
+
+    [Fact]
+    public async Task Without_its_index_search_says_where_everything_stands() =>
+        await suite.Visit(suite.Real.Address + "404.html", async page =>
+        {
+            await page.RouteAsync("**/assets/search-*.js", route => route.AbortAsync());
+            await page.GotoAsync(suite.Real.Address + "search/?q=mit");
+            await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The index could not be loaded. All entries stand on the page of search.");
+            await Expect(page.Locator(".entries")).ToBeVisibleAsync();
+            await page.UnrouteAllAsync();
+            await page.RouteAsync("**/search/search.js", route => route.AbortAsync());
+            await page.GotoAsync(suite.Real.Address + Lesson);
+            await page.Keyboard.PressAsync("/");
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + "search/");
+        }, null, "search", "ERR_FAILED");
+
+    [Fact]
     public async Task A_result_on_the_same_page_closes_the_dialog_and_goes_there() =>
         await suite.Visit(suite.Real.Address + "glossary/", async page =>
         {

@@ -1,83 +1,15 @@
-// Finds rows of the index. Every list is read when it is first needed; what is asked again with each key is kept as numbers.
+// Finds rows of the index by what was typed.
 (function (Explainer) {
   "use strict";
-  const base = 91, short = 80, middle = short + (base - short - 1) * base;
-  const ofTitle = 0, ofName = 1, ofLine = 2, ofText = 3, ofPage = 4;
+  const { ofName, ofText, ofPage } = Explainer.fields;
   const nothing = 1e9, perTypo = 1000, perField = 10;
-  const value = (text, at) => text.charCodeAt(at) - 35 - (text.charCodeAt(at) > 92 ? 1 : 0);
 
-  // Numbers that only grow, as the generator packs them.
-  function numbers(text) {
-    const list = [];
-    for (let at = 0, last = -1; at < text.length;) {
-      let step = value(text, at++);
-      if (step === base - 1) {
-        step = middle + (value(text, at) * base + value(text, at + 1)) * base + value(text, at + 2);
-        at += 3;
-      } else if (step >= short) {
-        step = short + (step - short) * base + value(text, at++);
-      }
-      list.push(last += step + 1);
-    }
-    return list;
-  }
-
-  const letters = (word) => {
-    let mask = 0;
-    for (let i = 0; i < word.length; i++) {
-      mask |= 1 << (word.charCodeAt(i) & 31);
-    }
-    return mask;
-  };
-
-  Explainer.Engine = class {
+  Explainer.Engine = class extends Explainer.Rows {
     constructor(index) {
-      this.words = new Explainer.Words(index);
-      this.groups = index.groups.map(([id, title, hasNames]) => ({ id, title, hasNames: hasNames === 1 }));
-      this.forms = [];
-      for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
-        this.forms.push((this.forms.at(-1) || "").slice(0, shared.charCodeAt(0) - 65) + rest);
-      }
-      this.number = new Map(this.forms.map((form, i) => [form, i]));
-      this.masks = Int32Array.from(this.forms, letters);
-      this.packed = index.places.split("!");
-      this.places = [];
-      this.shown = [];
-      this.rows = [];
-      index.rows.split("\n").forEach((line) => this.add(line));
+      super(index);
       this.best = new Int32Array(this.rows.length);
       this.sum = new Int32Array(this.rows.length);
       this.missing = new Uint8Array(this.rows.length);
-    }
-
-    add(line) {
-      const [title, address, said = "", also = ""] = line.slice(1).split("\t");
-      const isPart = line >= "a", last = this.rows.at(-1);
-      const page = address.startsWith("#") ? last.page : address.split("#")[0];
-      const parent = isPart ? last.parent || last : null;
-      const words = this.words.cut(title), forms = this.words.forms(words), names = also ? also.split(", ") : [];
-      const row = {
-        group: line.charCodeAt(0) - (isPart ? 97 : 48), title, page, parent, line: said, also: names,
-        href: page + "index.html" + (address.includes("#") && address !== "#" ? "#" + address.split("#")[1] : ""),
-        plain: words.join(" "), forms: forms.join(" "), own: forms, names: names.map((name) => this.words.forms(this.words.cut(name)).join(" ")),
-      };
-      const number = this.rows.push(row) - 1;
-      this.show(number, forms, ofTitle);
-      this.show(number, row.names.join(" ").split(" "), ofName);
-      this.show(number, this.words.forms(this.words.cut(said)), ofLine);
-      if (parent) {
-        this.show(number, parent.own, ofPage);
-      }
-    }
-
-    // What a row itself shows is not in the lists of the index.
-    show(row, forms, field) {
-      for (const form of forms) {
-        const word = this.number.get(form);
-        if (word !== undefined) {
-          (this.shown[word] ||= []).push(row, field);
-        }
-      }
     }
 
     // Words that an asked word may mean, each with what it costs.
@@ -115,7 +47,7 @@
     // One slip from four letters on, two from eight; a number is what it is. The start of a word is enough while it is typed.
     similar({ word, form, spelt, isOpen }, take) {
       const limit = /\d/.test(word) ? 0 : word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-      const mask = letters(form);
+      const mask = Explainer.letters(form);
       for (let i = 0; limit > 0 && i < this.forms.length; i++) {
         // More letters that the word lacks than slips allowed: no need to look closer. Each step takes one away.
         let lacking = mask & ~this.masks[i];
@@ -129,15 +61,6 @@
           }
         }
       }
-    }
-
-    first(start) {
-      let low = 0, high = this.forms.length;
-      while (low < high) {
-        const half = (low + high) >> 1;
-        [low, high] = this.forms[half] < start ? [half + 1, high] : [low, half];
-      }
-      return low;
     }
 
     // Rows in the order of what they cost, the cheapest first. Fewer missing words come before fewer typos, then what was met where.
@@ -194,7 +117,7 @@
           if (isShort && cost > 0) {
             continue;
           }
-          const places = this.places[meant] ||= numbers(this.packed[meant]);
+          const places = this.holding(meant);
           for (let i = 0; i < places.length; i++) {
             if (this.best[places[i]] > cost + ofText * perField) {
               this.best[places[i]] = cost + ofText * perField;
