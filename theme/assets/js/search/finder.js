@@ -44,7 +44,7 @@
       } else {
         const result = Explainer.finding.find(text);
         results.fill(this.found, Explainer.finding, result, this.most, this.site);
-        this.say(results.say(text, result) + (this.follows && result.rows.length > 0 ? " Enter opens the first." : ""));
+        this.say(results.say(text, result) + (!this.follows || result.rows.length === 0 ? "" : result.rows.length === 1 ? " Enter opens it." : " Enter opens the first."));
       }
       this.changed?.(text);
     }
