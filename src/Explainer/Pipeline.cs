@@ -64,7 +64,7 @@ public static class Pipeline
         problems.AddRange(theme.Problems.Sorted());
 
         rooms.Enter("exporting");
-        var files = problems.HasErrors ? [] : Files(context with { Records = records }, pages, surface, options.Memo);
+        var files = problems.HasErrors ? [] : Files(context, pages, surface, options.Memo);
         return new PipelineResult(files, problems.Sorted(), rooms.Finish()) { Records = [.. pages.Select(page => page.Record)] };
     }
 

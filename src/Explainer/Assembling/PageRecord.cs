@@ -33,7 +33,7 @@ public sealed record PageRecord(
     public IReadOnlyList<PlainTerm> PlainTerms { get; init; } = [];
 
     /// <summary>Its text as search knows it, in order; empty for pages that are made of records.</summary>
-    public IReadOnlyList<Passage> Passages { get; init; } = [];
+    public IReadOnlyList<SearchedSection> Searched { get; init; } = [];
 
     /// <summary>Of a lesson its questions as other pages show them; null where there are none.</summary>
     public QuotedQuestions? Quoted { get; init; }

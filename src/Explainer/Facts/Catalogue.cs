@@ -21,6 +21,12 @@ public sealed record Catalogue(
 
     public IReadOnlyList<Definition> Definitions { get; } = [.. Of(Records, "definition").Select(Definition.Of)];
 
+    /// <summary>Licences as lists show them, from A to Z.</summary>
+    public IReadOnlyList<Licence> LicencesByName => field ??= [.. Licences.OrderBy(licence => licence.FullName, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Families as lists show them, from A to Z.</summary>
+    public IReadOnlyList<Family> FamiliesByName => field ??= [.. Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase)];
+
     public IReadOnlyDictionary<string, Licence> LicenceById => field ??= Licences.ToDictionary(licence => licence.Id, StringComparer.Ordinal);
 
     /// <summary>Licences by everything that a text may call them; some share a name.</summary>

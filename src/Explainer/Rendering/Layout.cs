@@ -39,7 +39,7 @@ public static class Layout
             scope.Href(Address.Search),
             scope.Path == Address.Search,
             scope.Root + context.Assets.Stylesheet(scope.Kind, scope.Blocks),
-            ThemeAssets.IsSplit(scope.Kind) || ThemeAssets.HasPaperInside(scope.Kind) ? "" : scope.Root + context.Assets.PrintStylesheet,
+            context.Assets.PrintStylesheet(scope.Kind) is { Length: > 0 } paper ? scope.Root + paper : "",
             scope.Root + context.Assets.Script(scope.Blocks),
             scope.Href(Icon),
             scope.Href(TouchIcon),

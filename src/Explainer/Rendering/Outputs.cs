@@ -17,5 +17,5 @@ public static class Outputs
         new RecordsPages(), new DataPage(), new SearchPage(),
     ];
 
-    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest(), new DataExport(), new SearchFiles()];
+    public static IReadOnlyList<IExport> Exports { get; } = [new Sitemap(), new Feed(), new Headers(), new WebManifest(), new DataExport()];
 }

@@ -44,6 +44,9 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     /// <summary>What the blocks of the page's body turned out to be.</summary>
     public PageBlocks Content { get; private set; } = PageBlocks.None;
 
+    /// <summary>Scripts of generated data that the page loads when they are wanted.</summary>
+    public List<OutputFile> Companions { get; } = [];
+
     /// <summary>The page that the text was written for: another one where a text is quoted.</summary>
     public string Origin { get; private init; } = path;
 

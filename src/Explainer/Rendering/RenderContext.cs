@@ -23,9 +23,6 @@ public sealed record RenderContext(
     /// <summary>The words of the site as search knows them.</summary>
     public Lexicon Lexicon { get; init; } = new();
 
-    /// <summary>What rendering recorded; empty until every page is made.</summary>
-    public SiteRecords Records { get; init; } = new([], []);
-
     /// <summary>The day that ages of facts are counted from.</summary>
     public DateOnly Today { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Reading;
@@ -28,20 +27,20 @@ public sealed class ThemeAssets
         ("quiz/match", ["questions/pairs"]),
         ("quiz/classify", ["questions/pairs"]),
         ("quiz/order", ["questions/order"]),
-        ("decision", ["lib/address", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
+        ("decision", ["lib/address", "lib/dom", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
         ("goal", ["lib/goal"]),
         ("presets", ["lib/presets"]),
         ("calculator", ["lib/address", "elements/ex-calculator"]),
         ("tabs", ["elements/ex-tabs"]),
         ("term", ["terms"]),
         ("records", ["lib/address", "elements/ex-records"]),
-        ("review", ["lib/progress-file", "lib/review", "elements/ex-review", "elements/ex-progress", "elements/ex-calibration"]),
+        ("review", ["lib/dom", "lib/progress-file", "lib/review", "elements/ex-review", "elements/ex-progress", "elements/ex-calibration"]),
         ("compare", ["lib/address", "elements/ex-compare"]),
         ("search", ["lib/address"]),
     ];
 
     /// <summary>The parts of search, in the order in which they must run; no page has them in its own script.</summary>
-    private static readonly string[] SearchParts = ["lib/address", "search/words", "search/rows", "search/engine", "search/results", "search/finder", "search/search"];
+    private static readonly string[] SearchParts = ["lib/address", "lib/dom", "search/words", "search/rows", "search/engine", "search/results", "search/finder", "search/search"];
 
     private readonly Dictionary<string, SourceFile> _files;
     private readonly DiagnosticBag _problems;
@@ -68,7 +67,7 @@ public sealed class ThemeAssets
     public static bool IsSplit(string kind) => kind == "lesson";
 
     /// <summary>Whether the styles of paper stand in the one sheet: a tool may load its records instead, and keeps to six requests.</summary>
-    public static bool HasPaperInside(string kind) => kind == "tool";
+    private static bool HasPaperInside(string kind) => kind == "tool";
 
     /// <summary>The path of the style sheet of a page of this kind, with the styles of its blocks unless they stand apart.</summary>
     public string Stylesheet(string kind, IReadOnlySet<string> blocks)
@@ -96,7 +95,8 @@ public sealed class ThemeAssets
         return Make("blocks", ".css", [.. parts, Paper]);
     }
 
-    public string PrintStylesheet => Make("print", ".css", [Paper]);
+    /// <summary>The path of the sheet for paper alone; empty for pages of this kind that have it in another.</summary>
+    public string PrintStylesheet(string kind) => IsSplit(kind) || HasPaperInside(kind) ? "" : Make("print", ".css", [Paper]);
 
     /// <summary>The path of the one script of a page with these blocks.</summary>
     public string Script(IReadOnlySet<string> blocks)
@@ -114,9 +114,6 @@ public sealed class ThemeAssets
         var ordered = needed.OrderBy(name => name[0] == 'l' ? 0 : name[0] == 'q' ? 1 : 2).ThenBy(name => name, StringComparer.Ordinal);
         return Make("script", ".js", [.. ordered.Select(name => $"js/{name}.js"), "js/explainer.js"]);
     }
-
-    /// <summary>Keeps a script of generated data, which a page loads when it is wanted, in place of an older one of this name; returns its path.</summary>
-    public string Add(string name, string ending, byte[] bytes) => (_made[name] = Named(name, ending, bytes)).Path;
 
     /// <summary>The styles of search by themselves, for pages that it is opened on.</summary>
     public string SearchStylesheet => Make("search", ".css", ["css/blocks/search.css"]);
@@ -144,10 +141,8 @@ public sealed class ThemeAssets
     private string Make(string name, string ending, List<string> parts) =>
         _made.GetOrAdd($"{name} {string.Join(' ', parts)}", static (_, state) => state.Self.Join(state.name, state.ending, state.parts), (Self: this, name, ending, parts)).Path;
 
-    private OutputFile Join(string name, string ending, List<string> parts)
-    {
-        return Named(name, ending, Encoding.UTF8.GetBytes(Text(parts, name == "print")));
-    }
+    private OutputFile Join(string name, string ending, List<string> parts) =>
+        OutputFile.Asset(name, ending, Encoding.UTF8.GetBytes(Text(parts, name == "print")));
 
     private string Text(IReadOnlyList<string> parts, bool isForPaper)
     {
@@ -169,9 +164,6 @@ public sealed class ThemeAssets
 
         return text.ToString();
     }
-
-    private static OutputFile Named(string name, string ending, byte[] bytes) =>
-        new($"assets/{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5))}{ending}", bytes);
 
     /// <summary>Drops indents, blank lines and comments that stand on lines of their own; nothing that could change a meaning.</summary>
     private static void AppendLean(StringBuilder text, string source)

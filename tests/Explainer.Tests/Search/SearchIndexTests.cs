@@ -106,10 +106,10 @@ public sealed partial class SearchIndexTests
     [InlineData("Version 3.3 of it, e.g. this one, is free. Next.", "Version 3.3 of it, e.g. this one, is free.")]
     [InlineData("No end", "No end")]
     [InlineData("", "")]
-    public void A_line_is_the_first_sentence(string text, string line) => Assert.Equal(line, Passages.Line(text));
+    public void A_line_is_the_first_sentence(string text, string line) => Assert.Equal(line, SearchedSections.Line(text));
 
     [Fact]
-    public void A_long_line_is_cut_at_a_word() => Assert.Equal(string.Concat(Enumerable.Repeat("word, ", 18)).TrimEnd(',', ' ') + "…", Passages.Line(string.Concat(Enumerable.Repeat("word, ", 40))));
+    public void A_long_line_is_cut_at_a_word() => Assert.Equal(string.Concat(Enumerable.Repeat("word, ", 18)).TrimEnd(',', ' ') + "…", SearchedSections.Line(string.Concat(Enumerable.Repeat("word, ", 40))));
 
     private static string Member(string name) => Text(Script, name);
 

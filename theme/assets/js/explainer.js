@@ -6,7 +6,8 @@
 //     single, multiple, true-false        questions/choice.js
 //     match, classify                     questions/pairs.js
 //     number, text, order                 questions/number.js, text.js, order.js
-//   decision                            lib/address.js, lib/table.js, elements/ex-decision.js
+//   decision                            lib/address.js, lib/dom.js, lib/table.js, lib/chain.js, lib/verdict.js, elements/ex-decision.js
+//     on its own page                     lib/goal.js, and lib/presets.js where records fill it in
 //   calculator                          lib/address.js, elements/ex-calculator.js
 //   tabs                                elements/ex-tabs.js
 //   term                                terms.js

@@ -9,8 +9,8 @@ namespace Explainer.Rendering.Blocks;
 /// <summary>The records that a tool can be filled in from, with the words that every rule has for each, as a script that a page loads once it has been read.</summary>
 internal static class DecisionPresets
 {
-    /// <summary>What the records are called, and the path of the script; null for a decision that is applied to no records.</summary>
-    public static (string Kind, string Path)? Make(PageScope scope, DecisionChain chain)
+    /// <summary>What the records are called, and the script; null for a decision that is applied to no records.</summary>
+    public static (string Kind, OutputFile Script)? Make(PageScope scope, DecisionChain chain)
     {
         var book = scope.Context.Verdicts;
         if (book.Plans.FirstOrDefault(plan => plan.Chain.Root.Id == chain.Root.Id) is not { } own)
@@ -27,7 +27,7 @@ internal static class DecisionPresets
         }
 
         stream.Write(");\n"u8);
-        return (own.Kind, scope.Context.Assets.Add($"presets-{chain.Root.Id}", ".js", stream.ToArray()));
+        return (own.Kind, OutputFile.Asset($"presets-{chain.Root.Id}", ".js", stream.ToArray()));
     }
 
     private static void Write(Utf8JsonWriter json, PageScope scope, DecisionChain chain, VerdictPlan own, IReadOnlyList<VerdictPlan> plans)
@@ -85,8 +85,8 @@ internal static class DecisionPresets
     {
         var catalogue = scope.Site.Catalogue;
         return own.Kind == "release"
-            ? catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family => (family.Name,
+            ? catalogue.FamiliesByName.Select(family => (family.Name,
                 ReleaseText.NewestFirst(catalogue, family).Select(release => (release.Id, scope.Href(Address.Family(family.Id), ReleaseText.Anchor(release.Id))))))
-            : [("", catalogue.Licences.OrderBy(licence => licence.FullName, StringComparer.OrdinalIgnoreCase).Select(licence => (licence.Id, scope.Href(Address.Licence(licence.Id)))))];
+            : [("", catalogue.LicencesByName.Select(licence => (licence.Id, scope.Href(Address.Licence(licence.Id)))))];
     }
 }

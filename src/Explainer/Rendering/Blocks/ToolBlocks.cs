@@ -155,7 +155,8 @@ internal static class ToolBlocks
         if (isPlain && DecisionPresets.Make(scope, chain) is { } presets)
         {
             scope.Blocks.Add("presets");
-            view = view with { PresetKind = presets.Kind, PresetSource = scope.Root + presets.Path };
+            view = view with { PresetKind = presets.Kind, PresetSource = scope.Root + presets.Script.Path };
+            scope.Companions.Add(presets.Script);
         }
 
         AddIds(scope, view);

@@ -67,7 +67,7 @@ public static class LessonPages
             Sections = sections,
             Quoted = quoted,
             PlainTerms = plain,
-            Passages = Passages.Of(prose, renderer.Words),
+            Searched = SearchedSections.Of(prose, renderer.Words),
             HasLostBlocks = prose.Blocks.Any(block => block.IsBroken || (block.Name.Name == "quiz" && !blocks.Questions.ContainsKey(block.Container))),
         });
     }

@@ -24,7 +24,7 @@ public sealed class RecordComparisonPages : IOutput
 
         if (catalogue.Families.Count > 0)
         {
-            yield return Releases(context, [.. catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).SelectMany(family => ReleaseText.NewestFirst(catalogue, family))]);
+            yield return Releases(context, [.. catalogue.FamiliesByName.SelectMany(family => ReleaseText.NewestFirst(catalogue, family))]);
         }
     }
 

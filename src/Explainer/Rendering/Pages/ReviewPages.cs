@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,7 +15,7 @@ public sealed class ReviewPages : IOutput
     private const string Title = "Review";
     private const string KeyTitle = "Answer key";
 
-    /// <summary>How many questions a session takes that the reader has never answered; the script says the same.</summary>
+    /// <summary>How many questions a session takes that the reader has never answered.</summary>
     private const int NewInSession = 10;
 
     private static readonly JsonSerializerOptions Script = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -40,6 +39,9 @@ public sealed class ReviewPages : IOutput
 
         yield return Key(context, records, units);
     }
+
+    /// <summary>What the page with the questions of a unit is called.</summary>
+    internal static string TitleOf(Unit unit) => $"Questions of unit {unit.Number}: {unit.Title.Value}";
 
     private static RenderedPage Front(RenderContext context, SiteRecords records, List<Unit> units, List<OutputFile> files)
     {
@@ -65,13 +67,13 @@ public sealed class ReviewPages : IOutput
         // The chart of calibration is drawn in the browser, in the look of the other pictures.
         scope.Blocks.UnionWith(["picture", "chart"]);
         var summary = $"{Counted.Of(count, "question")} in {Counted.Of(units.Count, "unit")}. What you missed comes first; what you know comes back after one, three, seven, fourteen and thirty days.";
-        var view = new ReviewView(Title, summary, count, Counted.Of(Math.Min(count, NewInSession), "new question"), scope.Href(Address.ReviewAnswers), views);
+        var view = new ReviewView(Title, summary, count, NewInSession, Counted.Of(Math.Min(count, NewInSession), "new question"), scope.Href(Address.ReviewAnswers), views);
         return Wrap(scope, "pages/review", view, summary, Home(context.Site));
     }
 
     private static RenderedPage UnitPage(RenderContext context, SiteRecords records, Unit unit, Unit? previous, Unit? next)
     {
-        var title = $"Questions of unit {unit.Number}: {unit.Title.Value}";
+        var title = TitleOf(unit);
         var scope = new PageScope(context, Address.ReviewUnit(unit.Id), title, "review-unit");
         var sheets = new List<ReviewSheetView>();
         var count = 0;
@@ -107,7 +109,7 @@ public sealed class ReviewPages : IOutput
     {
         var html = string.Concat(lessons.Select(lesson => lesson.Record.Quoted is { } quoted ? Encoding.UTF8.GetString(quoted.Html.Span) : ""));
         var bytes = Encoding.UTF8.GetBytes($"Explainer.review.take({JsonSerializer.Serialize(unit.Id, Script)},{JsonSerializer.Serialize(html, Script)});\n");
-        return new OutputFile($"assets/questions-{unit.Id}-{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5))}.js", bytes);
+        return OutputFile.Asset($"questions-{unit.Id}", ".js", bytes);
     }
 
     private static IEnumerable<(int Number, PageRecord Record)> Lessons(Site site, SiteRecords records, Unit unit) =>

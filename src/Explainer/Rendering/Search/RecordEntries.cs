@@ -10,12 +10,12 @@ namespace Explainer.Rendering.Search;
 internal static class RecordEntries
 {
     public static IReadOnlyList<SearchEntry> Licences(Catalogue catalogue) =>
-        [.. catalogue.Licences.OrderBy(licence => licence.FullName, StringComparer.OrdinalIgnoreCase).Select(licence => new SearchEntry(
+        [.. catalogue.LicencesByName.Select(licence => new SearchEntry(
             licence.FullName, Address.Licence(licence.Id), "", Line(LicenceText.Title(licence.Kind), licence.Steward),
             Others(licence.FullName, [licence.Spdx, licence.Id, .. licence.Also]), Words(licence.Record), []))];
 
     public static IReadOnlyList<SearchEntry> Families(Catalogue catalogue) =>
-        [.. catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family => new SearchEntry(
+        [.. catalogue.FamiliesByName.Select(family => new SearchEntry(
             family.Name, Address.Family(family.Id), "", Line(family.Organisation, ReleaseText.Words(family.Openness)), [], Words(family.Record),
             [.. ReleaseText.NewestFirst(catalogue, family).Select(release => new SearchEntry(
                 release.Name, Address.Family(family.Id), ReleaseText.Anchor(release.Id),

@@ -1,6 +1,7 @@
 using Explainer.Articles;
 using Explainer.Assembling;
 using Explainer.Lessons;
+using Explainer.Rendering.Pages;
 
 namespace Explainer.Rendering.Search;
 
@@ -44,14 +45,14 @@ public static class SearchEntries
 
     private static SearchEntry Page(string title, string summary, string path, PageRecord? record)
     {
-        var passages = record?.Passages ?? [];
-        return new SearchEntry(title, path, "", summary, [], _ => passages.Count > 0 ? passages[0].Words : [],
-            [.. passages.Skip(1).Select(passage => new SearchEntry(passage.Title, path, passage.Id, passage.Line, [], _ => passage.Words, []))]);
+        var sections = record?.Searched ?? [];
+        return new SearchEntry(title, path, "", summary, [], _ => sections.Count > 0 ? sections[0].Words : [],
+            [.. sections.Skip(1).Select(section => new SearchEntry(section.Title, path, section.Id, section.Line, [], _ => section.Words, []))]);
     }
 
     private static List<SearchEntry> Terms(Site site) => site.Glossary is not { } glossary ? [] :
         [.. glossary.Terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase).Select(term => new SearchEntry(
-            term.Name, Address.Glossary, term.Id, Passages.Line(term.Plain), Names(term.Also),
+            term.Name, Address.Glossary, term.Id, SearchedSections.Line(term.Plain), Names(term.Also),
             words => words.Add(term.Plain).Add(term.More, glossary.Prose).Take(), []))];
 
     private static string[] Names(string also) => also.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -66,7 +67,7 @@ public static class SearchEntries
             (Address.Course, "All lessons", "Every unit and lesson of the course, in order."),
             (Address.Coverage, "What serves what", "For teachers: which section, question and activity serves which objective."),
             (Address.Review, "Review", "The questions of the course, coming back over days."),
-            .. context.Site.Units.Select(unit => (Address.ReviewUnit(unit.Id), $"Questions of unit {unit.Number}: {unit.Title.Value}", "All questions of the unit on one page, to answer or to print.")),
+            .. context.Site.Units.Select(unit => (Address.ReviewUnit(unit.Id), ReviewPages.TitleOf(unit), "All questions of the unit on one page, to answer or to print.")),
             (Address.ReviewAnswers, "Answer key", "The right answers to all questions, with their reasons."),
             (Address.Tools, "All tools", "Decision tables and calculators that answer for your case."),
             (Address.Glossary, "Glossary", "All terms from A to Z, each with the lessons that use it."),

@@ -12,8 +12,9 @@ public sealed record ReviewLessonView(int Number, string Title, string Href, IRe
 public sealed record ReviewUnitView(string Id, int Number, string Title, string Href, string Count, string Script, IReadOnlyList<ReviewLessonView> Lessons);
 
 /// <summary>The page of the session and of all that is kept.</summary>
+/// <param name="NewInSession">How many unanswered questions a session takes.</param>
 /// <param name="Plan">What a reader who has not answered anything would start with.</param>
-public sealed record ReviewView(string Title, string Summary, int Count, string Plan, string AnswersHref, IReadOnlyList<ReviewUnitView> Units);
+public sealed record ReviewView(string Title, string Summary, int Count, int NewInSession, string Plan, string AnswersHref, IReadOnlyList<ReviewUnitView> Units);
 
 /// <summary>The questions of a lesson as finished HTML.</summary>
 public sealed record ReviewSheetView(int Number, string Title, string Href, string Html);

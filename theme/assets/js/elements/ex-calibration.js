@@ -1,17 +1,10 @@
 // Calibration: how often answers were right at each level of confidence, as a chart and as a table; sure but wrong comes first.
 (function (Explainer) {
   "use strict";
-  const { progress, review } = Explainer;
+  const { make, progress, review } = Explainer;
   const levels = ["", "Guessing", "Fairly sure", "Certain"];
   const enough = 5, width = 224, left = 96, label = 80, row = 34;
   const space = "http://www.w3.org/2000/svg";
-
-  function make(name, text, ...inside) {
-    const element = document.createElement(name);
-    element.textContent = text;
-    element.append(...inside);
-    return element;
-  }
 
   function shape(name, attributes, text = "") {
     const element = document.createElementNS(space, name);
@@ -51,23 +44,23 @@
       if (known.length >= enough) {
         parts.push(this.sentence(counts, slips.length), this.chart(counts), this.table(counts));
       } else if (known.length) {
-        parts.push(make("p", "So far you have said how sure you were for " + known.length + " of the " + enough + " questions that a chart needs."));
+        parts.push(make("p", {}, "So far you have said how sure you were for " + known.length + " of the " + enough + " questions that a chart needs."));
       }
       this.replaceChildren(...(parts.length ? parts : this.empty));
     }
 
     slips(slips) {
-      const list = make("ul", "");
+      const list = make("ul", {});
       for (const { question } of slips) {
         const link = question.link.cloneNode(true);
-        list.append(make("li", "", link, " in " + question.item.closest("ul").previousElementSibling.querySelector("a").textContent));
+        list.append(make("li", {}, link, " in " + question.item.closest("ul").previousElementSibling.querySelector("a").textContent));
       }
-      return make("div", "", make("h3", "Sure, but wrong"), make("p", "These are worth reading again:"), list);
+      return make("div", {}, make("h3", {}, "Sure, but wrong"), make("p", {}, "These are worth reading again:"), list);
     }
 
     sentence(counts, slips) {
       const [certain] = counts;
-      return make("p", certain.all === 0 ? "You were never certain yet."
+      return make("p", {}, certain.all === 0 ? "You were never certain yet."
         : slips === 0 ? "Whenever you were certain, you were right."
           : "When you were certain, you were right " + certain.right + " of " + certain.all + " times.");
     }
@@ -85,24 +78,24 @@
         svg.append(shape("text", { x: 0, y: y + 18 }, levels[level]), shape("rect", { class: "bar", x: left, y, width: share, height: 24 }),
           shape("text", { class: "few", x: left + share + 8, y: y + 17 }, all ? right + " of " + all : "none yet"));
       });
-      const figure = make("figure", "", svg, make("figcaption", "How often the first answer of a day was right, by how sure you said you were."));
+      const figure = make("figure", {}, svg, make("figcaption", {}, "How often the first answer of a day was right, by how sure you said you were."));
       figure.className = "picture";
       return figure;
     }
 
     table(counts) {
-      const body = make("tbody", "");
+      const body = make("tbody", {});
       for (const { level, all, right } of counts) {
-        const head = make("th", levels[level]);
+        const head = make("th", {}, levels[level]);
         head.scope = "row";
-        body.append(make("tr", "", head, make("td", String(all)), make("td", String(right)), make("td", all ? Math.round(right / all * 100) + " %" : "–")));
+        body.append(make("tr", {}, head, make("td", {}, String(all)), make("td", {}, String(right)), make("td", {}, all ? Math.round(right / all * 100) + " %" : "–")));
       }
       const heads = ["You said", "Answers", "Right", "Share"].map((text) => {
-        const head = make("th", text);
+        const head = make("th", {}, text);
         head.scope = "col";
         return head;
       });
-      return make("details", "", make("summary", "The chart as a table"), make("table", "", make("thead", "", make("tr", "", ...heads)), body));
+      return make("details", {}, make("summary", {}, "The chart as a table"), make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body));
     }
   }
 

@@ -44,7 +44,7 @@
     }
 
     show() {
-      const states = this.states(), { due, fresh, ahead } = review.plan(states);
+      const states = this.states(), { due, fresh, ahead } = review.plan(states, Number(this.dataset.new));
       const done = states.filter((one) => one.group === 4);
       fill(this.querySelector("[data-count=due]"), String(due.length));
       fill(this.querySelector("[data-count=new]"), String(states.filter((one) => one.group === 3).length));
@@ -77,7 +77,7 @@
     }
 
     async begin() {
-      const { due, fresh, ahead } = review.plan(this.states());
+      const { due, fresh, ahead } = review.plan(this.states(), Number(this.dataset.new));
       this.queue = [...due, ...fresh, ...ahead].map(({ question, group }) => ({ question, reason: reasons[group] }));
       if (this.queue.length === 0) {
         return;

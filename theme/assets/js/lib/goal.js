@@ -2,14 +2,14 @@
 // As long as none is chosen, the smallest step further down the list is named.
 (function (Explainer) {
   "use strict";
+  const { make } = Explainer;
   Explainer.extras = Explainer.extras || [];
   Explainer.extras.push((tool) => {
     const steps = [...tool.querySelectorAll(".ramp [data-outcome]")], changes = tool.querySelector(".changes");
     if (!steps.length || !changes || !tool.hasAttribute("data-plain")) {
       return null;
     }
-    const line = document.createElement("p"), place = (id) => steps.findIndex((step) => step.dataset.outcome === id);
-    line.className = "goal";
+    const line = make("p", { className: "goal" }), place = (id) => steps.findIndex((step) => step.dataset.outcome === id);
     line.setAttribute("role", "status");
     changes.prepend(line);
     let goal = "";
@@ -35,10 +35,7 @@
     };
 
     for (const step of steps) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.title = "What would it take?";
-      button.append(...step.childNodes);
+      const button = make("button", { type: "button", title: "What would it take?" }, ...step.childNodes);
       step.append(button);
       button.addEventListener("click", () => {
         goal = goal === step.dataset.outcome ? "" : step.dataset.outcome;

@@ -3,18 +3,8 @@
 (function (Explainer) {
   "use strict";
 
-  function make(name, ...children) {
-    const element = document.createElement(name);
-    element.append(...children);
-    return element;
-  }
-
-  function link(href, text) {
-    const element = make("a", text);
-    element.href = href;
-    return element;
-  }
-
+  const { make } = Explainer;
+  const link = (href, text) => make("a", { href }, text);
   const listed = (words) => words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
 
   // "weights=gated osaid=no|yes" as pairs of an id and its possible values.
@@ -24,17 +14,14 @@
   });
 
   function fill(tool, box, { rules, groups }) {
-    const select = box.querySelector("select"), said = box.querySelector(".preset"), words = make("dl");
+    const select = box.querySelector("select"), said = box.querySelector(".preset"), words = make("dl", { className: "beside" });
     const records = groups.flatMap(([, ...rows]) => rows);
     let chosen = null;
-    words.className = "beside";
 
     for (const [name, ...rows] of groups) {
       const options = rows.map((row) => new Option(row[0], records.indexOf(row)));
       if (name) {
-        const group = make("optgroup", ...options);
-        group.label = name;
-        select.append(group);
+        select.append(make("optgroup", { label: name }, ...options));
       } else {
         select.append(...options);
       }
@@ -50,15 +37,15 @@
     };
 
     const show = () => {
-      words.replaceChildren(...rules.map(([title, decision, href], i) => make("div",
-        make("dt", href ? link(href, title) : title),
-        make("dd", (chosen ? chosen[4 + i] : own(decision)) || "not judged"),
+      words.replaceChildren(...rules.map(([title, decision, href], i) => make("div", {},
+        make("dt", {}, href ? link(href, title) : title),
+        make("dd", {}, (chosen ? chosen[4 + i] : own(decision)) || "not judged"),
       )));
     };
 
     const sentence = ([name, href, , settling, word]) => {
       const open = settling.split(" ").filter(Boolean).map((id) => "“" + tool.chain.inputs[id].question + "”");
-      const line = make("p", "Filled in from the record of ", link(href, name), ".");
+      const line = make("p", {}, "Filled in from the record of ", link(href, name), ".");
       if (open.length) {
         line.append(" Its answer is " + word + ". What would settle it: " + listed(open) + ". Below, each of these stands at one of the answers that are left.");
       }
@@ -78,18 +65,16 @@
       }
       say();
     });
-    const release = (event) => {
+    const forget = (event) => {
       if (chosen && event.target !== select) {
         chosen = null;
         select.value = "";
         say();
       }
     };
-    tool.addEventListener("change", release);
-    tool.querySelector(".reset").addEventListener("click", release);
-    const beside = make("div", make("p", "Under every rule"), words);
-    beside.className = "rules-beside";
-    tool.querySelector(".tool-actions").before(beside);
+    tool.addEventListener("change", forget);
+    tool.querySelector(".reset").addEventListener("click", forget);
+    tool.querySelector(".tool-actions").before(make("div", { className: "rules-beside" }, make("p", {}, "Under every rule"), words));
     show();
     return show;
   }
@@ -105,9 +90,7 @@
       refresh = fill(tool, box, data);
     };
     window.addEventListener("load", () => {
-      const script = document.createElement("script");
-      script.src = box.dataset.src;
-      document.head.append(script);
+      document.head.append(make("script", { src: box.dataset.src }));
     });
     return () => refresh?.();
   });

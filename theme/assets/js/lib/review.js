@@ -2,7 +2,6 @@
 (function (Explainer) {
   "use strict";
   const { progress } = Explainer;
-  const newAtOnce = 10;
   const waiting = new Map(), texts = new Map();
 
   // Every question of the course, in reading order, with where it is taught.
@@ -30,7 +29,7 @@
   const order = (a, b) => a.group - b.group || a.day - b.day || a.question.place - b.question.place;
 
   // What a session takes: all that is due, then a few new ones; where nothing is left, what comes back soonest.
-  function plan(states) {
+  function plan(states, newAtOnce) {
     const sorted = [...states].sort(order);
     const due = sorted.filter((one) => one.group < 3);
     const fresh = sorted.filter((one) => one.group === 3).slice(0, newAtOnce);

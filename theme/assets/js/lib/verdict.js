@@ -1,7 +1,7 @@
 // Writes what a decision tool has found: the verdict and why, the rows, and what would change the answer.
 (function (Explainer) {
   "use strict";
-  const mostChanges = 5;
+  const { make } = Explainer, mostChanges = 5;
 
   // Writing only what is new keeps live regions quiet.
   function fill(element, ...nodes) {
@@ -9,15 +9,6 @@
     if (element && element.textContent !== text) {
       element.replaceChildren(...nodes);
     }
-  }
-
-  function make(name, text, href) {
-    const element = document.createElement(name);
-    element.textContent = text;
-    if (href) {
-      element.href = href;
-    }
-    return element;
   }
 
   const nameOf = (row) => row.cells[0].textContent.trim();
@@ -65,13 +56,11 @@
     fill(part(".because"), ...copyOf(fired[0]?.querySelector("td.because")));
     const line = part(".fired");
     if (line) {
-      fill(line, line.firstChild, ...fired.flatMap((row, i) => [i ? ", " : "", make("a", nameOf(row), "#" + row.id)]));
+      fill(line, line.firstChild, ...fired.flatMap((row, i) => [i ? ", " : "", make("a", { href: "#" + row.id }, nameOf(row))]));
     }
     const extras = [...(fired[0]?.querySelectorAll("td.extra") || [])];
     fill(part(".extras"), ...extras.flatMap((cell) => {
-      const value = make("dd", "");
-      value.append(...copyOf(cell));
-      return [make("dt", cell.closest("table").tHead.rows[0].cells[cell.cellIndex].textContent), value];
+      return [make("dt", {}, cell.closest("table").tHead.rows[0].cells[cell.cellIndex].textContent), make("dd", {}, ...copyOf(cell))];
     }));
     for (const step of tool.querySelectorAll(".ramp [aria-current]")) {
       step.removeAttribute("aria-current");
@@ -90,7 +79,7 @@
     const { chain, state } = tool;
     tool.reach = Explainer.table.changes(chain, state, tool.isSet);
     const lines = tool.reach.slice(0, mostChanges).map((change) => Explainer.changeWords(tool, change));
-    fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", line)));
+    fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", {}, line)));
   }
 
   Explainer.showVerdict = function (tool) {

@@ -2,11 +2,6 @@
 (function (Explainer) {
   "use strict";
 
-  Explainer.make = function (name, settings, ...children) {
-    const element = Object.assign(document.createElement(name), settings);
-    element.append(...children);
-    return element;
-  };
   const { make } = Explainer;
 
   // What a finished word was found by, or what begins as the last one does.

@@ -27,7 +27,7 @@ public sealed class VerdictGridPage : IOutput
         var plans = ReleaseText.Plans(context.Verdicts);
         var summary = string.Create(CultureInfo.InvariantCulture,
             $"{catalogue.Releases.Count} releases under {plans.Count} sets of rules. Each answer is computed from recorded facts and leads to the row that decided, the facts, and their sources.");
-        var groups = catalogue.Families.OrderBy(family => family.Name, StringComparer.OrdinalIgnoreCase).Select(family =>
+        var groups = catalogue.FamiliesByName.Select(family =>
         {
             var rows = ReleaseText.NewestFirst(catalogue, family).Select(release => VerdictRows.Row(scope, release, plans)).ToList();
             return new GridGroupView(family.Id, family.Name, scope.Href(Address.Family(family.Id)), rows.Count, rows);

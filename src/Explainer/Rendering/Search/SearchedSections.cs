@@ -5,20 +5,20 @@ using Markdig.Syntax;
 namespace Explainer.Rendering.Search;
 
 /// <summary>Cuts a page's text at its sections and keeps of each the words that it can be found by.</summary>
-internal static class Passages
+internal static class SearchedSections
 {
     private const int ShortestLine = 20;
     private const int LongestLine = 110;
 
-    public static IReadOnlyList<Passage> Of(Prose prose, WordCollector words)
+    public static IReadOnlyList<SearchedSection> Of(Prose prose, WordCollector words)
     {
-        var passages = new List<Passage>();
+        var sections = new List<SearchedSection>();
         var (id, title, line) = ("", "", "");
         foreach (var block in prose.Document)
         {
             if (block is HeadingBlock { Level: 2 } head)
             {
-                passages.Add(new Passage(id, title, line, words.Take()));
+                sections.Add(new SearchedSection(id, title, line, words.Take()));
                 var heading = prose.HeadingOf[head];
                 (id, title, line) = (heading.Id, heading.Text, "");
             }
@@ -31,8 +31,8 @@ internal static class Passages
             words.Add(block, prose);
         }
 
-        passages.Add(new Passage(id, title, line, words.Take()));
-        return passages;
+        sections.Add(new SearchedSection(id, title, line, words.Take()));
+        return sections;
     }
 
     /// <summary>The first sentence, with the next one where it is only a word or two; a long one is cut at a word.</summary>
