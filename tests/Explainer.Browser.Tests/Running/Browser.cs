@@ -37,9 +37,15 @@ internal static class Browser
         }
 
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get")
-            && await Install(InstallDebian) && await Try(playwright, "/usr/bin/chromium") is { } debian)
+            && await Install(() => Debian("update")))
         {
-            return debian;
+            foreach (var package in (string[])["chromium-headless-shell", "chromium"])
+            {
+                if (await Install(() => Debian("install", "-y", "--no-install-recommends", package)) && await Try(playwright, "/usr/bin/" + package) is { } debian)
+                {
+                    return debian;
+                }
+            }
         }
 
         throw new InvalidOperationException(
@@ -72,18 +78,10 @@ internal static class Browser
         }
     }
 
-    private static int InstallDebian()
+    private static int Debian(params string[] arguments)
     {
-        foreach (var step in (string[][])[["update"], ["install", "-y", "--no-install-recommends", "chromium"]])
-        {
-            using var process = Process.Start(new ProcessStartInfo("/usr/bin/apt-get", step) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                return process.ExitCode;
-            }
-        }
-
-        return 0;
+        using var process = Process.Start(new ProcessStartInfo("/usr/bin/apt-get", arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
+        process.WaitForExit();
+        return process.ExitCode;
     }
 }
