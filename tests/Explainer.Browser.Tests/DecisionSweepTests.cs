@@ -49,7 +49,7 @@ public sealed class DecisionSweepTests(Suite suite)
 
     private async Task Compare(BuiltSite site, string tool, int steps)
     {
-        var model = ChainModel.Of(site, tool);
+        var model = ChainModel.Of(site, tool, site.Text($"tools/{tool}/index.html"));
         var random = new Random(Seed);
         var moves = Enumerable.Range(0, steps).Select(_ => model.Next(random)).ToList();
         await suite.Visit(site.Address + $"tools/{tool}/", async page =>

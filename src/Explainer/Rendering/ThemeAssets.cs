@@ -30,6 +30,7 @@ public sealed class ThemeAssets
         ("decision", ["lib/address", "lib/dom", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
         ("goal", ["lib/goal"]),
         ("presets", ["lib/presets"]),
+        ("everyone", ["lib/everyone"]),
         ("calculator", ["lib/address", "elements/ex-calculator"]),
         ("tabs", ["elements/ex-tabs"]),
         ("term", ["terms"]),

@@ -14,9 +14,12 @@ internal sealed class ChainModel
     private readonly bool[] _set;
     private readonly Dictionary<string, IReadOnlyList<ChainInput>> _around = new(StringComparer.Ordinal);
 
-    private ChainModel(DecisionChain chain)
+    private readonly List<ChainInput> _shown;
+
+    private ChainModel(DecisionChain chain, string page)
     {
         _chain = chain;
+        _shown = [.. chain.Inputs.Where(input => !page.Contains($"data-input=\"{input.Id}\" data-kind=\"chained\" data-from=\"{input.From?.Id}\" hidden", StringComparison.Ordinal))];
         _answers = [.. chain.Default.Answers];
         _set = [.. chain.Default.IsSet];
         foreach (var question in chain.Questions)
@@ -25,17 +28,18 @@ internal sealed class ChainModel
         }
     }
 
-    public static ChainModel Of(BuiltSite site, string decision)
+    /// <param name="page">The page of the tool: what it hides is not asked.</param>
+    public static ChainModel Of(BuiltSite site, string decision, string page = "")
     {
         var problems = new DiagnosticBag();
         var toolbox = Toolbox.Read(SiteReader.Read(InputFolder.Read(site.Root), problems)!, problems);
-        return new ChainModel(toolbox.Decisions.Chain(decision)!);
+        return new ChainModel(toolbox.Decisions.Chain(decision)!, page);
     }
 
     /// <summary>A question and an answer to it, as a reader may click or type it.</summary>
     public (string Input, string Answer) Next(Random random)
     {
-        var input = _chain.Inputs[random.Next(_chain.Inputs.Count)];
+        var input = _shown[random.Next(_shown.Count)];
         if (!input.IsNumber)
         {
             return (input.Id, input.Values[random.Next(input.Size)]);

@@ -8,6 +8,9 @@ public sealed record RecordVerdict(VerdictPlan Plan, FactSubject Subject, OpenVe
     /// <summary>The outcome in words, or all that remain.</summary>
     public string Words => string.Join(" or ", Verdict.Outcomes.Select(outcome => outcome.Text));
 
+    /// <summary>Of a plan that asks readers: the verdict for every answer to the first choice that it asks, all else as above.</summary>
+    public IReadOnlyList<(string Answer, OpenVerdict Verdict)> Cases { get; init; } = [];
+
     /// <summary>Whether the record is only weakly confirmed, so the verdict is too.</summary>
     public bool IsDoubtful => Subject.Confidence == "low";
 }

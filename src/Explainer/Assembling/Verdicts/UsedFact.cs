@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 
 namespace Explainer.Assembling.Verdicts;
 
@@ -8,4 +9,8 @@ namespace Explainer.Assembling.Verdicts;
 /// <param name="Path">The field it was read from; empty for an assumption.</param>
 /// <param name="Recorded">What is recorded there; empty when nothing is.</param>
 /// <param name="Place">Where that is recorded; null when nothing is.</param>
-public sealed record UsedFact(string Input, IReadOnlyList<string> Values, string Path, string Recorded, SourceSpan? Place);
+public sealed record UsedFact(string Input, IReadOnlyList<string> Values, string Path, string Recorded, SourceSpan? Place)
+{
+    /// <summary>Everything recorded that leads to these values, where <see cref="Recorded"/> names only the first.</summary>
+    public IReadOnlyList<YamlScalar> Grounds { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using Explainer.Decisions;
 using Explainer.Diagnostics;
 using Explainer.Facts;
+using Explainer.Parsing;
 
 namespace Explainer.Assembling.Verdicts;
 
@@ -51,23 +52,32 @@ public sealed class VerdictBook
 
     private RecordVerdict? Judge(VerdictPlan plan, UnknownAnswers answers, FactSubject subject)
     {
-        List<UsedFact> facts = [.. plan.Feeds.Select(feed => Use(feed, subject))];
+        List<UsedFact> facts = [.. plan.Feeds.Select(feed => Use(plan, feed, subject))];
         var given = facts.ToDictionary(fact => fact.Input, fact => fact.Values, StringComparer.Ordinal);
-        var key = $"{plan.Id.Value} {string.Join(' ', facts.Select(fact => string.Join('|', fact.Values)))}";
-        if (!_known.TryGetValue(key, out var open))
+        if (Solve(plan, answers, given) is not { } open)
         {
-            if (answers.Solve(given, out _) is not { } solved)
-            {
-                return null;
-            }
+            return null;
+        }
 
+        var asked = plan.Asked.FirstOrDefault(input => !input.IsNumber);
+        return new RecordVerdict(plan, subject, open, facts)
+        {
+            Cases = [.. (asked?.Values ?? []).Select(answer => (answer, Solve(plan, answers, new Dictionary<string, IReadOnlyList<string>>(given) { [asked!.Id] = [answer] })!))],
+        };
+    }
+
+    private OpenVerdict? Solve(VerdictPlan plan, UnknownAnswers answers, Dictionary<string, IReadOnlyList<string>> given)
+    {
+        var key = $"{plan.Id.Value} {string.Join(' ', plan.Feeds.Select(feed => string.Join('|', given[feed.Input.Value])))}";
+        if (!_known.TryGetValue(key, out var open) && answers.Solve(given, out _) is { } solved)
+        {
             _known[key] = open = solved;
         }
 
-        return new RecordVerdict(plan, subject, open, facts);
+        return open;
     }
 
-    private UsedFact Use(Feed feed, FactSubject subject)
+    private UsedFact Use(VerdictPlan plan, Feed feed, FactSubject subject)
     {
         var input = feed.Input.Value;
         if (feed.Assumed.Length > 0)
@@ -89,23 +99,35 @@ public sealed class VerdictBook
                 : new UsedFact(input, [], feed.Through, "", null);
         }
 
-        return Decide(feed, subject);
+        return feed.IsAsked ? new UsedFact(input, [plan.Chain.Default.Answers[plan.Chain.Input(input).Place]], "", "", null) : Decide(feed, subject);
     }
 
     private static UsedFact Decide(Feed feed, FactSubject subject)
     {
         foreach (var rule in feed.Rules)
         {
-            var met = rule.When.Select(condition => (condition.Path, Value: subject.Values(condition.Path).FirstOrDefault(value => condition.Words.Contains(value.Value, StringComparer.Ordinal)))).ToList();
-            if (met.All(condition => condition.Value is not null))
+            if (Met(rule, subject) is not { } met)
             {
-                return met.Count == 0
-                    ? new UsedFact(feed.Input.Value, rule.Values, "", "", null)
-                    : new UsedFact(feed.Input.Value, rule.Values, string.Join(", ", met.Select(condition => condition.Path)), string.Join(", ", met.Select(condition => condition.Value!.Value)), met[0].Value!.Span);
+                continue;
             }
+
+            return met.Count == 0
+                ? new UsedFact(feed.Input.Value, rule.Values, "", "", null)
+                : new UsedFact(feed.Input.Value, rule.Values, string.Join(", ", rule.When.Select(condition => condition.Path)), string.Join(", ", met.Select(values => values[0].Value)), met[0][0].Span)
+                {
+                    // Another rule may have led to the same: a use policy and a list of forbidden uses are both reasons.
+                    Grounds = [.. feed.Rules.Where(other => other.Values.SequenceEqual(rule.Values, StringComparer.Ordinal)).SelectMany(other => Met(other, subject) ?? []).SelectMany(values => values).Distinct()],
+                };
         }
 
         return new UsedFact(feed.Input.Value, [], string.Join(", ", feed.Rules.SelectMany(rule => rule.When).Select(condition => condition.Path).Distinct(StringComparer.Ordinal)), "", null);
+    }
+
+    /// <summary>For each condition the values that meet it; null when one is not met.</summary>
+    private static List<List<YamlScalar>>? Met(FeedRule rule, FactSubject subject)
+    {
+        var met = rule.When.Select(condition => subject.Values(condition.Path).Where(value => condition.Words.Contains(value.Value, StringComparer.Ordinal)).ToList()).ToList();
+        return met.TrueForAll(values => values.Count > 0) ? met : null;
     }
 
     private static void CompareLabel(RecordVerdict verdict, DiagnosticBag problems)

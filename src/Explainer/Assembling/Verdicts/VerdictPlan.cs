@@ -16,4 +16,8 @@ public sealed record VerdictPlan(
     string Definition,
     string Note,
     IReadOnlyList<Feed> Feeds,
-    LabelCheck? Label);
+    LabelCheck? Label)
+{
+    /// <summary>The questions that only a reader can answer, in the order of the file; mostly none.</summary>
+    public IReadOnlyList<ChainInput> Asked { get; } = [.. Feeds.Where(feed => feed.IsAsked).Select(feed => Chain.Input(feed.Input.Value))];
+}

@@ -8,6 +8,7 @@ namespace Explainer.Assembling.Verdicts;
 public static class VerdictPlanReader
 {
     private static readonly string[] Kinds = ["licences", "releases"];
+    private static readonly string[] Askable = ["reader"];
 
     public static IReadOnlyList<VerdictPlan> Read(SourceFile file, Toolbox toolbox, DiagnosticBag problems)
     {
@@ -76,7 +77,7 @@ public static class VerdictPlanReader
 
             if (entry.Value is YamlList)
             {
-                return new Feed(input, "", "", "", "", [.. inputs.Maps(entry.Key).Select(rule => ReadRule(rule, question))]);
+                return new Feed(input, "", "", "", "", false, [.. inputs.Maps(entry.Key).Select(rule => ReadRule(rule, question))]);
             }
 
             if (inputs.Map(entry.Key) is not { } fields)
@@ -85,6 +86,7 @@ public static class VerdictPlanReader
             }
 
             var (from, verdict, through, assumed) = (fields.OptionalText("from"), fields.OptionalText("verdict"), fields.OptionalText("through"), fields.OptionalText("assume"));
+            var isAsked = fields.OptionalChoice("ask", Askable) is not null;
             fields.RejectUnknown();
             CheckPath(from);
             CheckPath(through);
@@ -94,13 +96,13 @@ public static class VerdictPlanReader
                 Unknown(named, $"there is no verdict `{named.Value}` above this one", before.Select(plan => plan.Id.Value), "verdicts");
             }
 
-            if (from is null && assumed is null && (verdict is null || through is null))
+            if (from is null && assumed is null && !isAsked && (verdict is null || through is null))
             {
-                problems.Add(ParsingProblems.FieldMissing, entry.KeySpan, $"nothing says where `{input.Value}` comes from", "write `{from: FIELD}`, `{verdict: ID, through: FIELD}`, `{assume: VALUE}` or a list of `- {when: …, is: …}`");
+                problems.Add(ParsingProblems.FieldMissing, entry.KeySpan, $"nothing says where `{input.Value}` comes from", "write `{from: FIELD}`, `{verdict: ID, through: FIELD}`, `{assume: VALUE}`, `{ask: reader}` or a list of `- {when: …, is: …}`");
                 return null;
             }
 
-            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", assumed?.Value ?? "", []);
+            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", assumed?.Value ?? "", isAsked, []);
         }
 
         private FeedRule ReadRule(YamlMap rule, ChainInput question)

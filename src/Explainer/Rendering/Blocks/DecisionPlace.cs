@@ -1,3 +1,4 @@
+using Explainer.Assembling.Verdicts;
 using Explainer.Parsing;
 using Markdig.Syntax.Inlines;
 
@@ -19,4 +20,8 @@ public sealed record DecisionPlace(
     Func<string, string> Titles,
     Func<string, string> RulesHref,
     Func<Prose, Markdig.Syntax.Block, string> Blocks,
-    Func<Prose, ContainerInline, string> Inlines);
+    Func<Prose, ContainerInline, string> Inlines)
+{
+    /// <summary>The verdict plan of a tool that asks readers what no record knows; else null.</summary>
+    public VerdictPlan? Asking { get; init; }
+}

@@ -18,7 +18,8 @@ internal static class DecisionPresets
             return null;
         }
 
-        List<VerdictPlan> plans = [own, .. (own.Kind == "release" ? ReleaseText.Plans(book) : book.PlansFor(own.Kind)).Where(plan => plan != own)];
+        // What is asked of readers has no words of its own for a record.
+        List<VerdictPlan> plans = [.. own.Asked.Count == 0 ? [own] : (VerdictPlan[])[], .. (own.Kind == "release" ? ReleaseText.Plans(book) : book.PlansFor(own.Kind)).Where(plan => plan != own)];
         using var stream = new MemoryStream();
         stream.Write("Explainer.takePresets("u8);
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -71,7 +72,7 @@ internal static class DecisionPresets
         json.WriteStartArray();
         json.WriteStringValue(verdict.Subject.Name);
         json.WriteStringValue(href);
-        json.WriteStringValue(string.Join(' ', verdict.Facts.Where(fact => fact.Values.Count > 0).Select(fact => $"{fact.Input}={string.Join('|', fact.Values)}")));
+        json.WriteStringValue(string.Join(' ', verdict.Facts.Where(fact => fact.Values.Count > 0 && !verdict.Plan.Asked.Any(input => input.Id == fact.Input)).Select(fact => $"{fact.Input}={string.Join('|', fact.Values)}")));
         json.WriteStringValue(string.Join(' ', verdict.Verdict.Settling.Select(input => input.Id)));
         foreach (var word in words)
         {

@@ -14,7 +14,8 @@ public static class DecisionViews
     {
         var (root, verdict) = (chain.Root, chain.DefaultVerdict.Root);
         var outcomes = root.Table.Outcomes;
-        return new DecisionView(
+        var isAsking = place.Asking is not null;
+        var view = new DecisionView(
             root.Id,
             place.Titles(root.Id),
             place.HeadingLevel,
@@ -25,12 +26,25 @@ public static class DecisionViews
             place.PageHref.Length == 0,
             place.Plain ? "" : root.Id + ".",
             root.Table.Policy.Name,
-            [.. chain.Questions.Select(input => Input(chain, input))],
+            isAsking ? [.. place.Asking!.Asked.Select(input => Apart(chain, input))] : [.. chain.Questions.Select(input => Input(chain, input))],
             Verdict(chain, verdict, place),
             [.. outcomes.Select((outcome, i) => new DecisionOutcomeView(outcome.Id.Value, outcome.Text, LevelOf(i, outcomes.Count), outcome.Id.Value == verdict.Result))],
             Changes(chain),
             [.. chain.Tables.Select(table => DecisionTableViews.Build(chain, table, place))]);
+        return isAsking ? view with
+        {
+            Terms = [.. chain.Inputs.Where(input => input.From is null && !place.Asking!.Asked.Any(asked => asked.Id == input.Id)).Select(input => Apart(chain, input))],
+            Fed = [.. chain.Inputs.Where(input => input.From is not null).Select(input => Apart(chain, input) with { Hidden = true })],
+        }
+        : view;
     }
+
+    /// <summary>A question by itself, not inside the fed one that it helps to work out.</summary>
+    private static DecisionInputView Apart(DecisionChain chain, ChainInput input) => Input(chain, input) with
+    {
+        Inner = [],
+        InnerCount = 0,
+    };
 
     /// <summary>The level of an outcome on the ramp, by its place in the outcome list.</summary>
     public static int LevelOf(int index, int count) => count < 2 ? 0 : ((index * TopLevel * 2) + (count - 1)) / (2 * (count - 1));

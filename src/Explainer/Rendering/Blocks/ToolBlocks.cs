@@ -139,7 +139,10 @@ internal static class ToolBlocks
             other => Title(scope, other),
             other => isPlain || !scope.Site.ToolById.ContainsKey(other) ? "" : scope.Href(Address.Tool(other)),
             (prose, block) => page.Elsewhere(prose, () => page.RenderPieces([block])),
-            (prose, inline) => page.Elsewhere(prose, () => page.RenderInline(inline)));
+            (prose, inline) => page.Elsewhere(prose, () => page.RenderInline(inline)))
+        {
+            Asking = scope.Context.Verdicts.Plans.FirstOrDefault(plan => plan.Chain.Root.Id == id && plan.Asked.Count > 0),
+        };
         var view = DecisionViews.Build(chain, place);
         if (scope.Context.Toolbox.Texts.ContainsKey(id) is false && table.Question is [ParagraphBlock])
         {
@@ -157,6 +160,15 @@ internal static class ToolBlocks
             scope.Blocks.Add("presets");
             view = view with { PresetKind = presets.Kind, PresetSource = scope.Root + presets.Script.Path };
             scope.Companions.Add(presets.Script);
+        }
+
+        if (isPlain && place.Asking is { } asking)
+        {
+            var clauses = DecisionClauses.Script(scope, asking);
+            scope.Blocks.Add("everyone");
+            scope.Blocks.Add("verdicts");
+            scope.Companions.Add(clauses);
+            view = view with { Everyone = EveryRecord.Of(scope, asking), ClausesSource = scope.Root + clauses.Path };
         }
 
         AddIds(scope, view);
@@ -188,7 +200,7 @@ internal static class ToolBlocks
             scope.Id(row.RowId);
         }
 
-        Inputs(view.Inputs);
+        Inputs([.. view.Inputs, .. view.Terms, .. view.Fed]);
 
         void Inputs(IReadOnlyList<DecisionInputView> inputs)
         {

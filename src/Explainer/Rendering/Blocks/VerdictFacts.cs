@@ -42,7 +42,7 @@ internal static class VerdictFacts
     {
         if (fact.Path.Length == 0)
         {
-            return (feed.Assumed.Length > 0 ? "taken as given" : "nothing recorded", "");
+            return (feed.Assumed.Length > 0 ? "taken as given" : feed.IsAsked ? "as if; the tool asks you" : "nothing recorded", "");
         }
 
         if (feed.Verdict.Length > 0)

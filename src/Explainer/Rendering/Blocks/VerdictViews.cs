@@ -100,7 +100,8 @@ public static class VerdictViews
             return href;
         }
 
-        var known = verdict.Facts.Where(fact => fact.Values.Count == 1).Select(fact => $"{fact.Input}={Uri.EscapeDataString(fact.Values[0])}").ToList();
+        var asked = verdict.Plan.Asked.Select(input => input.Id).ToHashSet(StringComparer.Ordinal);
+        var known = verdict.Facts.Where(fact => fact.Values.Count == 1 && !asked.Contains(fact.Input)).Select(fact => $"{fact.Input}={Uri.EscapeDataString(fact.Values[0])}").ToList();
         return known.Count == 0 ? href : href + "?" + string.Join('&', known);
     }
 

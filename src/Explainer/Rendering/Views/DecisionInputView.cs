@@ -22,4 +22,8 @@ public sealed record DecisionInputView(
     string From,
     IReadOnlyList<DecisionInputView> Inner,
     int InnerCount,
-    bool Set);
+    bool Set)
+{
+    /// <summary>Whether it is only worked out: not shown as a question, and not set by an address.</summary>
+    public bool Hidden { get; init; }
+}

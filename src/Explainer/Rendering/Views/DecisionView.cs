@@ -21,6 +21,18 @@ public sealed record DecisionView(
     IReadOnlyList<DecisionChangeView> Changes,
     IReadOnlyList<DecisionTableView> Tables)
 {
+    /// <summary>The questions that records answer, where the tool also asks what only readers know; else empty.</summary>
+    public IReadOnlyList<DecisionInputView> Terms { get; init; } = [];
+
+    /// <summary>The fed inputs of such a tool.</summary>
+    public IReadOnlyList<DecisionInputView> Fed { get; init; } = [];
+
+    /// <summary>What the rules say of every record under the answers that stand there, best first; empty where no reader is asked.</summary>
+    public IReadOnlyList<EveryRecordView> Everyone { get; init; } = [];
+
+    /// <summary>The script with the clauses behind the terms of every record; else empty.</summary>
+    public string ClausesSource { get; init; } = "";
+
     /// <summary>What the records are called that the tool can be filled in from; empty when there are none, or elsewhere than on its own page.</summary>
     public string PresetKind { get; init; } = "";
 

@@ -13,6 +13,16 @@ public sealed record ClauseView(string Name, string Text, string Clause);
 /// <param name="Lines">Empty when no recorded term differs.</param>
 public sealed record LicenceChangeView(string Id, string Before, string Href, IReadOnlyList<RecordLineView> Lines);
 
+/// <summary>What the rules say for one plan of a reader.</summary>
+/// <param name="Level">The place of the answer on the ramp from 0 to 6; empty where several remain.</param>
+/// <param name="Clauses">What decides, the first few.</param>
+/// <param name="More">Whether there are more of them.</param>
+public sealed record LicencePlanView(string Plan, string Answer, string Level, string Because, IReadOnlyList<ClauseView> Clauses, bool More);
+
+/// <summary>What the rules say for every plan that the tool asks about.</summary>
+/// <param name="ToolHref">The tool, filled in with the terms of this licence.</param>
+public sealed record LicencePlansView(string Question, string Note, string ToolHref, IReadOnlyList<LicencePlanView> Plans);
+
 /// <summary>A licence's page.</summary>
 /// <param name="Answer">Whether a business may use what is under it, as a sentence.</param>
 /// <param name="Caution">Why the record may be wrong; empty when the text was read.</param>
@@ -24,7 +34,11 @@ public sealed record LicenceView(
     string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string NoDuty, string NoLimit, string Picture,
     LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
-    string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
+    string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount)
+{
+    /// <summary>Null where no tool asks readers for their plan.</summary>
+    public LicencePlansView? Plans { get; init; }
+}
 
 /// <summary>A licence as a row of a table.</summary>
 public sealed record LicenceRowView(

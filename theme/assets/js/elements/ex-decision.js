@@ -46,7 +46,8 @@
       this.set = new Set();
       this.isSet = (id) => this.set.has(id);
       for (const input of inputs) {
-        const given = rest.get(input.id);
+        // What is only worked out has no control of its own that could undo what an address says.
+        const given = input.wrappers[0].hidden ? undefined : rest.get(input.id);
         const known = this.put(input, given) || (input.from && given === "-");
         if (known) {
           rest.delete(input.id);

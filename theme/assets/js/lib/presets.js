@@ -52,21 +52,27 @@
       return line;
     };
 
+    // Where a tool asks for more than records know, those answers stay the reader's.
+    const isReaders = (control) => !!tool.querySelector(".terms") && !!control.closest(".tool-inputs > .input");
+    const kept = () => Object.values(tool.chain.inputs).filter((input) => isReaders(input.controls[0])).map(({ id }) => [id, tool.current(id)]);
+
     const say = () => {
       said.replaceChildren(...(chosen ? [sentence(chosen)] : []));
       show();
     };
 
+    tool.records = { all: records, chosen: () => chosen, answers };
     select.addEventListener("change", () => {
       chosen = records[select.value] || null;
       if (chosen) {
-        tool.take(new Map(answers(chosen[2]).map(([id, values]) => [id, values.includes(tool.chain.inputs[id].first) ? tool.chain.inputs[id].first : values[0]])));
+        const taken = answers(chosen[2]).map(([id, values]) => [id, values.includes(tool.chain.inputs[id].first) ? tool.chain.inputs[id].first : values[0]]);
+        tool.take(new Map([...kept(), ...taken]));
         tool.show(true);
       }
       say();
     });
     const forget = (event) => {
-      if (chosen && event.target !== select) {
+      if (chosen && event.target !== select && !isReaders(event.target)) {
         chosen = null;
         select.value = "";
         say();
@@ -88,6 +94,7 @@
     let refresh = null;
     Explainer.takePresets = (data) => {
       refresh = fill(tool, box, data);
+      tool.show(false);
     };
     window.addEventListener("load", () => {
       document.head.append(make("script", { src: box.dataset.src }));

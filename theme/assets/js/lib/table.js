@@ -78,6 +78,12 @@
     return found;
   }
 
+  // The result for state after state, for many of them.
+  function answerer(chain, isSet) {
+    const all = plan(chain, isSet);
+    return (state) => run(all, all.variables.map((id) => state[id]));
+  }
+
   // A fed input whose inner questions nobody else asks can be thought of as one question.
   function isAlone(chain, id, used) {
     const inside = new Set(), asked = new Set();
@@ -134,5 +140,5 @@
     }));
   }
 
-  Explainer.table = { segment, solve, changes };
+  Explainer.table = { segment, solve, answerer, changes };
 })(window.Explainer = window.Explainer || {});

@@ -25,6 +25,7 @@ public sealed class LicencePages : IOutput
         var cited = ReleaseViews.Cite(scope, [licence.Source]);
         var verdicts = context.Verdicts.Of("licence", licence.Id)
             .Select(verdict => VerdictViews.Build(scope, verdict, scope.Id("verdict-" + PageScope.Dashed(verdict.Plan.Id.Value)), cited)).ToList();
+        var plans = LicencePlans.Of(scope, licence);
         var change = catalogue.LicenceById.TryGetValue(licence.Follows, out var before)
             ? new LicenceChangeView(scope.Id("change"), before.FullName, scope.Href(Address.Licence(before.Id)), LicenceChange.Between(before, licence))
             : null;
@@ -34,7 +35,7 @@ public sealed class LicencePages : IOutput
         var isUnread = LicenceText.IsPartlyUnread(scope, licence);
         var picture = LicenceTerms.Draw(scope, licence);
         var sources = scope.SourceList();
-        var contents = Contents(change is not null, licence.Notes.Length > 0, sources.Count > 0);
+        var contents = Contents(plans is not null, change is not null, licence.Notes.Length > 0, sources.Count > 0);
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
         var view = new LicenceView(
             licence.FullName,
@@ -63,7 +64,10 @@ public sealed class LicencePages : IOutput
             scope.Href(Address.Licences),
             scope.Href(Address.LicenceComparison) + "?with=" + licence.Id + (before is null ? "" : "," + before.Id),
             sources,
-            sources.Count);
+            sources.Count)
+        {
+            Plans = plans,
+        };
         IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Licences, "Licences")];
         var head = new PageHead(licence.FullName, $"{licence.FullName}: what it lets you do, what it asks for, what it forbids, and which models are published under it.", ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, licence.FullName));
         return new RenderedPage(Layout.Wrap(scope, "pages/licence", view, head), scope.Finish(1, 0));
@@ -95,9 +99,10 @@ public sealed class LicencePages : IOutput
         return new RecordLineView(ReleaseText.Month(release.Released), release.Name, scope.Href(Address.Family(release.FamilyId), ReleaseText.Anchor(release.Id)), more);
     }
 
-    private static List<NavigationView> Contents(bool isChanged, bool isNoted, bool isSourced)
+    private static List<NavigationView> Contents(bool isPlanned, bool isChanged, bool isNoted, bool isSourced)
     {
         List<NavigationView> contents = [new("#terms", "May, must, may not")];
+        Add(isPlanned, "#plans", "For your plan");
         Add(isChanged, "#change", "What changed");
         Add(isNoted, "#notes", "Easy to get wrong");
         contents.Add(new NavigationView("#used", "Who ships under it"));

@@ -1,0 +1,145 @@
+using System.Text.Json;
+using Explainer.Assembling.Verdicts;
+using Explainer.Decisions;
+using Explainer.Facts;
+using Explainer.Parsing;
+using Explainer.Rendering.Licences;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Blocks;
+
+/// <summary>The clauses behind the answers that records give: what a term says in our words, and where it stands in the text.</summary>
+internal static class DecisionClauses
+{
+    /// <summary>For each record, in the order of the presets: its source, the day it was checked, and for each input the clauses behind its value. Loaded when a record is chosen.</summary>
+    public static OutputFile Script(PageScope scope, VerdictPlan plan)
+    {
+        using var stream = new MemoryStream();
+        stream.Write("Explainer.takeClauses("u8);
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (var licence in scope.Site.Catalogue.LicencesByName)
+            {
+                if (scope.Context.Verdicts.Find(plan.Id.Value, licence.Id) is { } verdict)
+                {
+                    json.WriteStartArray(licence.FullName);
+                    json.WriteStringValue(DateText.InWords(licence.Checked));
+                    json.WriteStringValue(LicenceText.Caution(licence, scope.Site.CitationById.TryGetValue(licence.Source, out var source) ? source.ReadHow : ""));
+                    json.WriteStartObject();
+                    foreach (var fact in verdict.Facts)
+                    {
+                        Write(json, fact.Input, Of(licence, fact));
+                    }
+
+                    json.WriteEndObject();
+                    json.WriteEndArray();
+                }
+            }
+
+            json.WriteEndObject();
+        }
+
+        stream.Write(");\n"u8);
+        return OutputFile.Asset($"clauses-{plan.Chain.Root.Id}", ".js", stream.ToArray());
+    }
+
+    /// <summary>The clauses that a fact was read from; none where nothing is recorded.</summary>
+    public static IReadOnlyList<ClauseView> Of(Licence licence, UsedFact fact) =>
+        [.. fact.Grounds.Select(ground => Entry(licence.Record.Map, "", ground)).OfType<ClauseView>().DistinctBy(clause => (clause.Text, clause.Clause))];
+
+    /// <summary>The clauses that decide: behind the tested terms of the row that fired, and of the rows that fed it.</summary>
+    public static IReadOnlyList<ClauseView> Deciding(Licence licence, RecordVerdict verdict, IReadOnlyDictionary<string, string> changed)
+    {
+        var chain = verdict.Plan.Chain;
+        var answers = verdict.Facts.Where(fact => fact.Values.Count == 1).ToDictionary(fact => fact.Input, fact => fact.Values[0], StringComparer.Ordinal);
+        foreach (var (input, answer) in changed)
+        {
+            answers[input] = answer;
+        }
+
+        if (chain.State(answers) is not { } state)
+        {
+            return [];
+        }
+
+        var found = chain.Solve(state);
+        return [.. Tested(chain, found, found.Root).Select(id => verdict.Facts.FirstOrDefault(fact => fact.Input == id)).OfType<UsedFact>().SelectMany(fact => Of(licence, fact)).Distinct()];
+    }
+
+    private static IEnumerable<string> Tested(DecisionChain chain, ChainVerdict found, TableVerdict table)
+    {
+        foreach (var rule in table.Fired)
+        {
+            var tests = table.Decision.Table.Rules[rule].Tests;
+            for (var i = 0; i < tests.Count; i++)
+            {
+                var id = table.Decision.Inputs[i].Id;
+                if (tests[i].IsAny)
+                {
+                    continue;
+                }
+
+                foreach (var inner in chain.Input(id).From is { } from && found.Tables.TryGetValue(from.Id, out var feeding) ? Tested(chain, found, feeding) : [id])
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string input, IReadOnlyList<ClauseView> clauses)
+    {
+        if (clauses.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(input);
+        foreach (var clause in clauses)
+        {
+            json.WriteStringValue($"{clause.Name}: {clause.Text} ({clause.Clause})");
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The entry of a record that holds a value, in the words of its page; null for values outside grants, duties, limits and sizes.</summary>
+    private static ClauseView? Entry(YamlMap map, string name, YamlScalar ground)
+    {
+        foreach (var entry in map.Entries)
+        {
+            switch (entry.Value)
+            {
+                case YamlScalar scalar when ReferenceEquals(scalar, ground):
+                    return Clause(map, name);
+                case YamlMap inner when Entry(inner, entry.Key, ground) is { } found:
+                    return found;
+                case YamlList list:
+                    foreach (var item in list.Items)
+                    {
+                        if (ReferenceEquals(item, ground))
+                        {
+                            return Clause(map, name);
+                        }
+
+                        if (item is YamlMap one && Entry(one, entry.Key, ground) is { } within)
+                        {
+                            return within;
+                        }
+                    }
+
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private static ClauseView? Clause(YamlMap map, string name) => map.TextOf("clause") is { Length: > 0 } clause
+        ? new ClauseView(
+            LicenceText.Title(map.TextOf("id") is { Length: > 0 } id ? id : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
+            map.TextOf("paraphrase") + map.TextOf("summary") + map.TextOf("what-happens"),
+            clause)
+        : null;
+}
