@@ -26,7 +26,6 @@ public sealed class AccessibilityTests(Suite suite)
     public async Task The_specimen_of_every_block_has_no_violation_and_no_text_below_seven_to_one() =>
         Expected.Nothing(await Look(suite.Specimen, ["index.html", "lessons/blocks/every-block/index.html", "tools/fit/index.html", "tools/points-sum/index.html"]));
 
-
     private async Task<IReadOnlyList<string>> Look(BuiltSite site, IEnumerable<string> pages)
     {
         var found = new ConcurrentQueue<string>();
@@ -34,6 +33,7 @@ public sealed class AccessibilityTests(Suite suite)
         {
             await page.EvaluateAsync(Scripts.AnswerAll);
             await page.EvaluateAsync(Scripts.Unfold);
+            await page.EvaluateAsync(Scripts.Thin);
             foreach (var (width, scheme) in Looks)
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });

@@ -14,7 +14,9 @@ public sealed class PresetTests(Suite suite)
     [Fact]
     public async Task Every_record_fills_in_a_state_whose_verdict_is_one_that_the_catalogue_leaves()
     {
-        var tools = suite.Real.Tools.Where(path => suite.Real.Text(path).Contains("class=\"presets\"", StringComparison.Ordinal)).ToList();
+        // Where readers are asked too, a record alone has no verdict: LicenceCheckTests holds that tool against the pages of the licences.
+        var tools = suite.Real.Tools.Where(path => suite.Real.Text(path).Contains("class=\"presets\"", StringComparison.Ordinal)
+            && !suite.Real.Text(path).Contains("class=\"everyone\"", StringComparison.Ordinal)).ToList();
         Assert.Contains("tools/which-word/index.html", tools);
         Assert.Contains("tools/licence-kind/index.html", tools);
         var wrong = new System.Collections.Concurrent.ConcurrentQueue<string>();

@@ -22,6 +22,7 @@ internal static class LicencePlans
 
         var question = verdict.Plan.Asked.First(input => !input.IsNumber);
         return new LicencePlansView(
+            scope.Id("plans"),
             question.Input.Question,
             verdict.Plan.Note,
             VerdictViews.ToolHref(scope, verdict),

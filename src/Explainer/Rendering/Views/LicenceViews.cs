@@ -21,7 +21,7 @@ public sealed record LicencePlanView(string Plan, string Answer, string Level, s
 
 /// <summary>What the rules say for every plan that the tool asks about.</summary>
 /// <param name="ToolHref">The tool, filled in with the terms of this licence.</param>
-public sealed record LicencePlansView(string Question, string Note, string ToolHref, IReadOnlyList<LicencePlanView> Plans);
+public sealed record LicencePlansView(string Id, string Question, string Note, string ToolHref, IReadOnlyList<LicencePlanView> Plans);
 
 /// <summary>A licence's page.</summary>
 /// <param name="Answer">Whether a business may use what is under it, as a sentence.</param>
