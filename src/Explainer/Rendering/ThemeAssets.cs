@@ -29,6 +29,7 @@ public sealed class ThemeAssets
         ("quiz/order", ["questions/order"]),
         ("decision", ["lib/address", "lib/dom", "lib/table", "lib/chain", "lib/verdict", "elements/ex-decision"]),
         ("goal", ["lib/goal"]),
+        ("points", ["lib/points"]),
         ("presets", ["lib/presets"]),
         ("everyone", ["lib/everyone"]),
         ("calculator", ["lib/address", "elements/ex-calculator"]),

@@ -29,12 +29,19 @@ internal sealed class ChainModel
     }
 
     /// <param name="page">The page of the tool: what it hides is not asked.</param>
-    public static ChainModel Of(BuiltSite site, string decision, string page = "")
+    public static ChainModel Of(BuiltSite site, string decision, string page = "") =>
+        Of(site.Root, decision, page);
+
+    /// <param name="root">The folder that holds <c>input/</c>.</param>
+    public static ChainModel Of(string root, string decision, string page = "")
     {
         var problems = new DiagnosticBag();
-        var toolbox = Toolbox.Read(SiteReader.Read(InputFolder.Read(site.Root), problems)!, problems);
+        var toolbox = Toolbox.Read(SiteReader.Read(InputFolder.Read(root), problems)!, problems);
         return new ChainModel(toolbox.Decisions.Chain(decision)!, page);
     }
+
+    /// <summary>How much each question matters, in the words of the page.</summary>
+    public IEnumerable<string> Influences() => Influence.Of(_chain, new ChainState([.. _answers], [.. _set])).Select(found => found.Sentence);
 
     /// <summary>A question and an answer to it, as a reader may click or type it.</summary>
     public (string Input, string Answer) Next(Random random)

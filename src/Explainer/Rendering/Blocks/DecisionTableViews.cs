@@ -31,7 +31,10 @@ internal static class DecisionTableViews
             rulesHref.Length > 0 ? [] : [.. table.Rules.Select((rule, i) => Row(chain, decision, found, i, place))],
             [.. decision.Inputs.Where(input => input.IsNumber).Select(input => new DecisionCutsView(input.Id, string.Join(' ', input.Starts)))],
             rulesHref.Length > 0 ? string.Join(' ', decision.IsCollected ? decision.Results : table.Rules.Select(rule => rule.Outcome.Value)) : "",
-            rulesHref);
+            rulesHref)
+        {
+            IsSum = place.Plain && decision.IsCollected && table.Aggregate is Aggregate.Sum,
+        };
     }
 
     /// <summary>For example <c>First: the first row that matches decides</c>, or <c>Collect (sum): every row that matches counts</c>.</summary>

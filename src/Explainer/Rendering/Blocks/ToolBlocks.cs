@@ -155,6 +155,12 @@ internal static class ToolBlocks
             scope.Blocks.Add("goal");
         }
 
+        if (view.Tables.Any(table => table.IsSum))
+        {
+            scope.Blocks.Add("points");
+            view = view with { Influences = [.. Influence.Of(chain, chain.Default).Select(found => found.Sentence)] };
+        }
+
         if (isPlain && DecisionPresets.Make(scope, chain) is { } presets)
         {
             scope.Blocks.Add("presets");

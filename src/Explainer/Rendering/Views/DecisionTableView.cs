@@ -23,4 +23,8 @@ public sealed record DecisionTableView(
     IReadOnlyList<DecisionRowView> Rows,
     IReadOnlyList<DecisionCutsView> Cuts,
     string Results,
-    string Href);
+    string Href)
+{
+    /// <summary>Whether its numbers are added, so that a reader may change them; only on the tool's own page.</summary>
+    public bool IsSum { get; init; }
+}

@@ -33,6 +33,9 @@ public sealed record DecisionView(
     /// <summary>The script with the clauses behind the terms of every record; else empty.</summary>
     public string ClausesSource { get; init; } = "";
 
+    /// <summary>How much each question matters for the answer, as sentences; empty where no points are added.</summary>
+    public IReadOnlyList<string> Influences { get; init; } = [];
+
     /// <summary>What the records are called that the tool can be filled in from; empty when there are none, or elsewhere than on its own page.</summary>
     public string PresetKind { get; init; } = "";
 

@@ -13,14 +13,15 @@
       this.status = this.querySelector(".copied");
       // A click, not a change: also choosing what is chosen already may turn a set result into a worked-out one.
       this.addEventListener("click", (event) => event.target.type === "radio" && this.choose(event.target));
-      this.addEventListener("input", (event) => event.target.type === "number" && this.choose(event.target));
+      this.addEventListener("input", (event) => event.target.type === "number" && event.target.closest(".input") && this.choose(event.target));
       this.querySelector(".reset").addEventListener("click", () => this.reset());
       this.querySelector(".copy").addEventListener("click", (event) =>
         address.copy(event.currentTarget, this.status, address.link(this.dataset.tool, this.values())));
       window.addEventListener("popstate", () => location.search !== this.search && this.load());
       // Browsers fill in old form values after this script has run.
       window.addEventListener("pageshow", () => this.showInputs());
-      // What only some pages need: each may give back what is to be done after a verdict.
+      // What only some pages need: each may give back what is to be done after a verdict; on it may hang what takes
+      // its own part of an address, and what writes it.
       this.extras = (Explainer.extras || []).map((add) => add(this)).filter(Boolean);
       this.load();
     }
@@ -41,6 +42,7 @@
     // Sets the whole state from values by id; says whether any was unknown.
     take(values) {
       const rest = new Map(values), inputs = Object.values(this.chain.inputs);
+      this.extras.forEach((extra) => extra.take?.(rest));
       this.state = {};
       this.numbers = {};
       this.set = new Set();
@@ -142,7 +144,7 @@
           outer.forEach((around) => implied.add(around));
         }
       }
-      return new Map([...values].reverse());
+      return new Map([...[...values].reverse(), ...this.extras.flatMap((extra) => extra.values?.() ?? [])]);
     }
   }
 

@@ -40,7 +40,8 @@
       if (!tool.records) {
         return;
       }
-      const answer = Explainer.table.answerer(chain, () => false), groups = new Map();
+      const { plan, run } = Explainer.table, all = plan(chain, () => false), groups = new Map();
+      const answer = (state) => run(all, all.variables.map((id) => state[id]));
       for (const record of tool.records.all) {
         const key = judge(answer, record).join(" ");
         groups.set(key, [...(groups.get(key) || []), record]);

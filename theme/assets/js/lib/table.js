@@ -78,12 +78,6 @@
     return found;
   }
 
-  // The result for state after state, for many of them.
-  function answerer(chain, isSet) {
-    const all = plan(chain, isSet);
-    return (state) => run(all, all.variables.map((id) => state[id]));
-  }
-
   // A fed input whose inner questions nobody else asks can be thought of as one question.
   function isAlone(chain, id, used) {
     const inside = new Set(), asked = new Set();
@@ -140,5 +134,5 @@
     }));
   }
 
-  Explainer.table = { segment, solve, answerer, changes };
+  Explainer.table = { segment, plan, run, solve, changes };
 })(window.Explainer = window.Explainer || {});
