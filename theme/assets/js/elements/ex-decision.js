@@ -17,6 +17,7 @@
       this.querySelector(".reset").addEventListener("click", () => this.reset());
       this.querySelector(".copy").addEventListener("click", (event) =>
         address.copy(event.currentTarget, this.status, address.link(this.dataset.tool, this.values())));
+      this.querySelector(".print").addEventListener("click", () => window.print());
       window.addEventListener("popstate", () => location.search !== this.search && this.load());
       // Browsers fill in old form values after this script has run.
       window.addEventListener("pageshow", () => this.showInputs());
