@@ -4,6 +4,7 @@ using Explainer.Assembling.Wording;
 using Explainer.Calculators;
 using Explainer.Checking;
 using Explainer.Decisions;
+using Explainer.Decisions.Cards;
 using Explainer.Diagnostics;
 using Explainer.Facts;
 using Explainer.Lessons;
@@ -30,6 +31,7 @@ public static class DiagnosticKinds
         .. QuizProblems.All,
         .. ItemProblems.All,
         .. DecisionProblems.All,
+        .. CardProblems.All,
         .. CalculatorProblems.All,
         .. AssemblingProblems.All,
         .. VerdictProblems.All,

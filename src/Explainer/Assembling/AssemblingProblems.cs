@@ -57,8 +57,8 @@ public static class AssemblingProblems
 
     public static readonly DiagnosticKind ToolWithoutDecision = DiagnosticKind.Error(
         "tool-without-decision",
-        "A tool's page is made around one decision table or calculator.",
-        "Write one `:::decision {#file-name …}` or `:::calculator {#file-name}` whose id is the file's name.");
+        "A tool's page is made around one decision table, calculator or finder.",
+        "Write one `:::decision {#file-name …}`, `:::calculator {#file-name}` or `:::finder {#file-name}` whose id is the file's name.");
 
     public static readonly DiagnosticKind CalculatorUnknown = DiagnosticKind.Error(
         "calculator-unknown",

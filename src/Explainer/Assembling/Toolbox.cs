@@ -29,7 +29,7 @@ public sealed record Toolbox(
             var blocks = PageBlocks.Read(prose, problems);
             texts[tool.Id] = new ToolText(tool, prose, blocks);
             lost.UnionWith(blocks.Lost);
-            var own = prose.Blocks.Where(block => block.Name.Name is "decision" or "calculator").ToList();
+            var own = prose.Blocks.Where(block => block.Name.Name is "decision" or "calculator" or "finder").ToList();
             if (own.Any(block => block.Attributes.Id is null) && own.All(block => block.Attributes.Id?.Value != tool.Id))
             {
                 // What is wrong with the id is reported; it was surely meant to be this one.
@@ -38,7 +38,7 @@ public sealed record Toolbox(
             else if (!lost.Contains(tool.Id) && own.All(block => block.Attributes.Id?.Value != tool.Id))
             {
                 lost.Add(tool.Id);
-                problems.Add(AssemblingProblems.ToolWithoutDecision, tool.File.Start, $"no decision or calculator here has the id `{tool.Id}`",
+                problems.Add(AssemblingProblems.ToolWithoutDecision, tool.File.Start, $"no decision, calculator or finder here has the id `{tool.Id}`",
                     $"give the tool's block the id of the file: `{{#{tool.Id}}}`");
             }
         }

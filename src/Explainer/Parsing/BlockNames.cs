@@ -20,6 +20,7 @@ public static class BlockNames
         new("families", false, false),
         new("licence", true, false),
         new("cards", false, false),
+        new("finder", false, false),
     ];
 
     public static BlockName? Find(string name) => All.FirstOrDefault(block => block.Name == name);

@@ -31,6 +31,7 @@ internal static class Scripts
             quiz.querySelectorAll(".confidence input").forEach((input) => { input.checked = true; });
             quiz.querySelector(".check").click();
           }
+          document.querySelectorAll("ex-cards .picks li:first-child button").forEach((button) => button.click());
         }
         """;
 

@@ -9,6 +9,8 @@
 //   decision                            lib/address.js, lib/dom.js, lib/table.js, lib/chain.js, lib/verdict.js, elements/ex-decision.js
 //     on its own page                     lib/goal.js, and lib/presets.js where records fill it in
 //   calculator                          lib/address.js, elements/ex-calculator.js
+//   cards                               elements/ex-cards.js
+//   finder                              lib/address.js, elements/ex-finder.js
 //   tabs                                elements/ex-tabs.js
 //   term                                terms.js
 //   search, when it is first asked for  lib/address.js, search/words.js, rows.js, engine.js, results.js, finder.js, search.js

@@ -20,6 +20,13 @@ internal static class CatalogueNames
         return names is null ? ReleaseText.Plans(scope.Context.Verdicts) : Each(scope, names, "verdicts", plans);
     }
 
+    /// <summary>Ways to store weights by their ids; all when none is named.</summary>
+    public static IReadOnlyList<FactRecord> Quantisations(PageScope scope, Located<string>? names)
+    {
+        var all = scope.Site.Catalogue.Of("quantisation");
+        return names is null ? all : Each(scope, names, "quantisations", all.ToDictionary(record => record.Id, StringComparer.Ordinal));
+    }
+
     private static List<T> Each<T>(PageScope scope, Located<string>? names, string what, IReadOnlyDictionary<string, T> known)
     {
         var found = new List<T>();

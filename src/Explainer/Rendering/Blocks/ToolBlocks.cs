@@ -28,6 +28,12 @@ internal static class ToolBlocks
             return "";
         }
 
+        if (text.Blocks.Tables.Count == 0 && text.Blocks.Calculators.Count == 0 && text.Blocks.Lost.Count == 0)
+        {
+            scope.Problems.Add(AssemblingProblems.ToolUnknown, span, $"the tool `{id}` stands on its own page only", $"link to it: `[words](../../tools/{id}.md)`");
+            return "";
+        }
+
         if (scope.Has(id))
         {
             scope.Problems.Add(RenderingProblems.IdDoubled, span, $"the id `{id}` of this tool stands on this page already", $"show the tool once, and link to it by `#{id}`");
