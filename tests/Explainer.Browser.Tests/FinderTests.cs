@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -32,8 +33,12 @@ public sealed class FinderTests(Suite suite)
             await Expect(page.Locator(".found .says")).ToContainTextAsync($"{fitting.Count} releases of ");
             await Expect(page.Locator(".left-out")).ToContainTextAsync("whose licence is not recorded");
             await Expect(page.Locator(".left-out")).ToContainTextAsync("Memory counts the weights only.");
-            await Expect(page.Locator($"{Rows} b").First).ToBeVisibleAsync();
+            await Expect(page.Locator($"{Rows} b >> visible=true").First).ToBeVisibleAsync();
 
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(page.Locator(".asked")).ToHaveTextAsync("Asked for: Weights fit into, in GB: 24; Licence: Apache-2.0 (43).");
+            await Expect(page.Locator("ex-finder :is(button, select, input) >> visible=true")).ToHaveCountAsync(0);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
             await page.ReloadAsync();
             await Expect(page.Locator($"{Rows} >> visible=true")).ToHaveCountAsync(fitting.Count);
             await Expect(page.Locator("[name=memory]")).ToHaveValueAsync("24");

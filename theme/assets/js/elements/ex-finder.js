@@ -53,7 +53,8 @@
 
     fill(values) {
       for (const control of Object.values(this.controls)) {
-        const value = values.get(control.name) || "";
+        const given = values.get(control.name) || "";
+        const value = control.type === "number" && address.number(given, Number(control.min), Number(control.max)) === null ? "" : given;
         const first = control.options ? control.options[0].value : "";
         control.value = control.options && ![...control.options].some((option) => option.value === value) ? first : value;
       }
@@ -154,7 +155,8 @@
       const outs = [...missing].map(([what, count]) => count + " " + what);
       const notes = (outs.length ? "Left out, though they may fit: " + outs.join(", ") + ". " : "")
         + (asked.memory === null ? "" : "Memory counts the weights only. Leave room for the context and the program.");
-      for (const [place, words] of [[this.says, says], [this.leftOut, notes]]) {
+      const named = this.state().map(([name]) => this.controls[name]).map((control) => control.labels[0].firstChild.textContent + ": " + (control.options ? control.selectedOptions[0].text : control.value));
+      for (const [place, words] of [[this.says, says], [this.leftOut, notes], [this.querySelector(".asked"), named.length ? "Asked for: " + named.join("; ") + "." : ""]]) {
         if (place.textContent !== words) {
           place.textContent = words;
         }
