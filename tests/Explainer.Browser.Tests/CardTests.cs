@@ -38,7 +38,7 @@ public sealed class CardTests(Suite suite)
             await Expect(deck.Locator(".score")).ToHaveTextAsync("Card 2 of 12 · 1 right of 2");
 
             // The first pick counts.
-            await deck.Locator(".picks button").Nth(4).ClickAsync(new LocatorClickOptions { Force = true });
+            await deck.Locator("[data-marked=right]").ClickAsync(new LocatorClickOptions { Force = true });
             await Expect(deck.Locator(".score")).ToHaveTextAsync("Card 2 of 12 · 1 right of 2");
 
             await page.ReloadAsync();
