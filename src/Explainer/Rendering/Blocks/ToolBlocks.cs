@@ -28,7 +28,7 @@ internal static class ToolBlocks
             return "";
         }
 
-        if (text.Blocks.Tables.Count == 0 && text.Blocks.Calculators.Count == 0 && text.Blocks.Lost.Count == 0)
+        if (text.Prose.Blocks.Any(block => block.Name.Name == "finder" && block.Attributes.Id?.Value == id))
         {
             scope.Problems.Add(AssemblingProblems.ToolUnknown, span, $"the tool `{id}` stands on its own page only", $"link to it: `[words](../../tools/{id}.md)`");
             return "";
