@@ -73,10 +73,15 @@ public sealed class FinderTests(Suite suite)
         });
 
     [Theory]
-    [InlineData("?memory=lots&bits=<b>&kind=none&licence=x&from=-1&to=1e9")]
-    [InlineData("?find=zzzzzz", "No release fits.")]
-    public async Task An_address_that_makes_no_sense_filters_nothing(string query, string said = "123 releases of ") =>
-        await suite.Visit(suite.Real.Address + Tool + query, async page => await Expect(page.Locator(".found .says")).ToContainTextAsync(said));
+    [InlineData("?memory=lots&bits=<b>&kind=none&licence=x&from=-1&to=1e9", true)]
+    [InlineData("?colour=red", true)]
+    [InlineData("?find=zzzzzz", false, "No release fits.")]
+    public async Task An_address_that_makes_no_sense_filters_nothing_and_says_so(string query, bool isLeftOut, string said = "123 releases of ") =>
+        await suite.Visit(suite.Real.Address + Tool + query, async page =>
+        {
+            await Expect(page.Locator(".found .says")).ToContainTextAsync(said);
+            await Expect(page.Locator(".copied")).ToHaveTextAsync(isLeftOut ? "Part of the address was not understood and is left out." : "");
+        });
 
     [Fact]
     public async Task What_is_shown_is_saved_as_a_file_and_a_link_leads_back_to_it() =>

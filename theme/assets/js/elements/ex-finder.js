@@ -25,10 +25,12 @@
       this.addEventListener("input", () => this.show(true));
       find(".reset").addEventListener("click", () => {
         this.fill(new Map());
+        this.said.textContent = "";
         this.show(true);
       });
       find(".copy").addEventListener("click", (event) => address.copy(event.target, this.said, address.link("", this.state())));
       find(".save").addEventListener("click", () => this.save());
+      find(".print").addEventListener("click", () => window.print());
       window.addEventListener("popstate", () => this.load());
       // Browsers fill in old form values after this script has run.
       window.addEventListener("pageshow", () => this.load());
@@ -47,17 +49,22 @@
     }
 
     load() {
-      this.fill(address.read("").values);
+      const { values, junk } = address.read("");
+      this.said.textContent = this.fill(values) || junk ? "Part of the address was not understood and is left out." : "";
       this.show(false);
     }
 
+    // Says whether anything was left out.
     fill(values) {
+      let isLeftOut = [...values.keys()].some((name) => !this.controls[name]);
       for (const control of Object.values(this.controls)) {
         const given = values.get(control.name) || "";
         const value = control.type === "number" && address.number(given, Number(control.min), Number(control.max)) === null ? "" : given;
         const first = control.options ? control.options[0].value : "";
         control.value = control.options && ![...control.options].some((option) => option.value === value) ? first : value;
+        isLeftOut ||= given !== "" && control.value.trim() !== given.trim();
       }
+      return isLeftOut;
     }
 
     state() {
