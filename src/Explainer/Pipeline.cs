@@ -85,7 +85,7 @@ public static class Pipeline
 
             var own = new DiagnosticBag();
             var prose = MarkdownParser.Parse(lesson.File, lesson.BodyStart, own);
-            pages[i] = LessonPages.Make(context with { Problems = own }, renderer, lesson, prose, PageBlocks.Read(prose, own));
+            pages[i] = LessonPages.Make(context with { Problems = own }, renderer, lesson, prose, PageBlocks.Read(prose, own, site.CalculatorRecords));
             var found = own.Sorted();
             context.Problems.AddRange(found);
             memo?.Keep(lesson.File.Path, key, pages[i], found);
@@ -108,7 +108,7 @@ public static class Pipeline
         foreach (var article in context.Site.Pages.Where(page => page.Id != "home"))
         {
             var prose = MarkdownParser.Parse(article.File, article.BodyStart, context.Problems);
-            pages.Add(ArticlePages.Make(context, renderer, article, prose, PageBlocks.Read(prose, context.Problems)));
+            pages.Add(ArticlePages.Make(context, renderer, article, prose, PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords)));
         }
 
         return pages;

@@ -20,7 +20,8 @@ public sealed record PageBlocks(
         new Dictionary<MarkdownObject, Question>(), new Dictionary<MarkdownObject, DecisionTable>(), new Dictionary<MarkdownObject, Calculator>());
 
     /// <summary>Hands each block to the reader of its name.</summary>
-    public static PageBlocks Read(Prose prose, DiagnosticBag problems)
+    /// <param name="records">The records that calculators may be filled in from.</param>
+    public static PageBlocks Read(Prose prose, DiagnosticBag problems, CalculatorSource records)
     {
         if (prose.Blocks.Count == 0)
         {
@@ -51,7 +52,7 @@ public sealed record PageBlocks(
                 case "decision" when DecisionReader.Read(block, problems) is { } table:
                     tables[block.Container] = table;
                     break;
-                case "calculator" when CalculatorReader.Read(block, problems) is { } calculator:
+                case "calculator" when CalculatorReader.Read(block, problems, records) is { } calculator:
                     calculators[block.Container] = calculator;
                     break;
             }

@@ -1,4 +1,5 @@
 using Explainer.Articles;
+using Explainer.Calculators;
 using Explainer.Citations;
 using Explainer.Diagnostics;
 using Explainer.Facts;
@@ -30,6 +31,9 @@ public sealed record Site(
 
     /// <summary>The records with a known shape: licences, families, definitions and the rest.</summary>
     public Catalogue Catalogue => Facts.Catalogue;
+
+    /// <summary>The same as calculators see them.</summary>
+    public CalculatorSource CalculatorRecords => field ??= FilledFrom.Of(Catalogue);
 
     /// <summary><c>input/verdicts.yml</c>, or null.</summary>
     public SourceFile? VerdictFile { get; init; }

@@ -26,7 +26,7 @@ public sealed record Toolbox(
         foreach (var tool in site.Tools)
         {
             var prose = MarkdownParser.Parse(tool.File, tool.BodyStart, problems);
-            var blocks = PageBlocks.Read(prose, problems);
+            var blocks = PageBlocks.Read(prose, problems, site.CalculatorRecords);
             texts[tool.Id] = new ToolText(tool, prose, blocks);
             lost.UnionWith(blocks.Lost);
             var own = prose.Blocks.Where(block => block.Name.Name is "decision" or "calculator" or "finder").ToList();

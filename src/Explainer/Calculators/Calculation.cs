@@ -13,8 +13,7 @@ public sealed record Calculation(IReadOnlyDictionary<string, double> Values, IRe
         foreach (var input in calculator.Inputs)
         {
             var text = given.TryGetValue(input.Name.Value, out var answer) && input.Accepts(answer) ? answer : input.Default;
-            _ = CalculatorNumber.TryParse(text, out var number);
-            (values[input.Name.Value], texts[input.Name.Value]) = (number, text);
+            (values[input.Name.Value], texts[input.Name.Value]) = (input.Number(text), text);
         }
 
         foreach (var result in calculator.Results)

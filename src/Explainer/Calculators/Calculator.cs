@@ -11,4 +11,16 @@ public sealed record Calculator(
     IReadOnlyList<Markdig.Syntax.Block> Question,
     IReadOnlyList<CalculatorInput> Inputs,
     IReadOnlyList<CalculatorResult> Results,
-    bool Sound);
+    bool Sound)
+{
+    /// <summary>Lists of records that fill inputs in.</summary>
+    public IReadOnlyList<CalculatorFilling> Fillings { get; init; } = [];
+
+    /// <summary>The answer in words: the first row that holds; empty where results speak for themselves.</summary>
+    public IReadOnlyList<CalculatorRow> Verdict { get; init; } = [];
+
+    /// <summary>Lists of remarks, of which all that hold are shown.</summary>
+    public IReadOnlyList<CalculatorNotes> Notes { get; init; } = [];
+
+    public IReadOnlyList<CalculatorPicture> Pictures { get; init; } = [];
+}

@@ -49,10 +49,23 @@ public static class CalculatorProblems
         "calculator-result-undefined", "The page shows the results for the defaults, and there is nothing to show.",
         "Choose defaults for which the formula can be computed; avoid a division by zero.");
 
+    public static readonly DiagnosticKind RecordsWrong = DiagnosticKind.Error(
+        "calculator-records-wrong", "Readers would choose a record and get other numbers than it holds.",
+        "Name a list of records such as `gpus`, name inputs after its fields, and let each take every recorded value.");
+
+    public static readonly DiagnosticKind TextWrong = DiagnosticKind.Error(
+        "calculator-text-wrong", "A sentence that cannot be put together would be missing, or say something else.",
+        "Write a table `| If | => Verdict | Because |` whose last condition is `-`, or `| If | A title |`; `{name}` stands for a value.");
+
+    public static readonly DiagnosticKind PictureWrong = DiagnosticKind.Error(
+        "calculator-picture-wrong", "A picture of something that nobody computes cannot be drawn.",
+        "Write `~ bar = part, part; limit result \"Title\"` or `~ chart = result, result; over input; to result \"Title\"` behind the results.");
+
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         ContentUnexpected, InputsMissing, ResultsMissing, InputMalformed, RangeWrong, DefaultWrong,
         ResultMalformed, NameMalformed, NameDoubled, InputUnused, ResultUndefined,
+        RecordsWrong, TextWrong, PictureWrong,
         .. FormulaProblems.All,
     ];
 }

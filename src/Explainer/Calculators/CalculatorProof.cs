@@ -7,8 +7,10 @@ internal static class CalculatorProof
 {
     public static void Run(Calculator calculator, DiagnosticBag problems)
     {
-        var used = calculator.Results.SelectMany(result => result.Formula.Steps)
+        var rows = calculator.Verdict.Concat(calculator.Notes.SelectMany(notes => notes.Rows)).ToList();
+        var used = calculator.Results.Select(result => result.Formula).Concat(rows.Select(row => row.When).OfType<Formula>()).SelectMany(formula => formula.Steps)
             .Where(step => step.Kind == FormulaStepKind.Name).Select(step => step.Word).ToHashSet(StringComparer.Ordinal);
+        Steps(calculator, rows, used, problems);
         foreach (var input in calculator.Inputs)
         {
             if (!used.Contains(input.Name.Value))
@@ -28,12 +30,24 @@ internal static class CalculatorProof
             }
 
             undefined.Add(result.Name.Value);
-            if (!result.Formula.Steps.Any(step => step.Kind == FormulaStepKind.Name && undefined.Contains(step.Word)))
+            if (result.Text.Length > 0 && !result.Formula.Steps.Any(step => step.Kind == FormulaStepKind.Name && undefined.Contains(step.Word)))
             {
                 problems.Add(CalculatorProblems.ResultUndefined, result.Formula.Source.Span,
                     double.IsFinite(value) ? $"`{result.Name.Value}` is too large to be shown for the defaults" : $"`{result.Name.Value}` is not a number for the defaults",
                     $"with the defaults the formula reads `{result.Formula.Fill(run.Texts)}`");
             }
+        }
+    }
+
+    /// <summary>A result without a text that nobody uses was meant to be shown.</summary>
+    private static void Steps(Calculator calculator, List<CalculatorRow> rows, HashSet<string> used, DiagnosticBag problems)
+    {
+        var said = rows.SelectMany(row => CalculatorPhrase.Pieces(row.Text.Value).Concat(CalculatorPhrase.Pieces(row.Because.Value)).Select(piece => piece.Name))
+            .Concat(calculator.Pictures.SelectMany(picture => picture.Parts.Append(picture.Limit).Append(picture.Mark)))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var result in calculator.Results.Where(result => result.Text.Length == 0 && !used.Contains(result.Name.Value) && !said.Contains(result.Name.Value)))
+        {
+            problems.Add(CalculatorProblems.ResultMalformed, result.Name.Span, $"`{result.Name.Value}` has no text in straight quotes, and nothing uses it", "write `= name = formula \"Text\" digits=1` on one line, or delete it");
         }
     }
 }

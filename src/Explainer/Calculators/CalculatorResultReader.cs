@@ -20,6 +20,9 @@ internal sealed class CalculatorResultReader(CalculatorText text)
     /// <summary>Whether a paragraph holds results.</summary>
     public bool IsResults(ParagraphBlock paragraph) => text.Raw(paragraph).Value.StartsWith('=');
 
+    /// <summary>The steps of all results, by name.</summary>
+    public Dictionary<string, IReadOnlyList<FormulaStep>> Steps { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Takes the lines of a paragraph apart.</summary>
     public void Take(ParagraphBlock paragraph)
     {
@@ -32,16 +35,19 @@ internal sealed class CalculatorResultReader(CalculatorText text)
     /// <summary>Reads the formulas, each with the names before it.</summary>
     /// <param name="inputs">The names of the inputs.</param>
     /// <param name="complete">Whether these are all; if not, a name nobody knows may be one of the lost.</param>
-    public IReadOnlyList<CalculatorResult> Read(IEnumerable<string> inputs, bool complete)
+    /// <param name="lists">Values of records in order, by list and field.</param>
+    public IReadOnlyList<CalculatorResult> Read(CalculatorInputReader inputs, bool complete, IReadOnlyDictionary<string, IReadOnlyList<double>> lists)
     {
-        var known = new HashSet<string>(inputs, StringComparer.Ordinal);
+        var known = new HashSet<string>(inputs.Names, StringComparer.Ordinal);
         var later = _lines.Select(line => line.Name.Value).ToHashSet(StringComparer.Ordinal);
         var results = new List<CalculatorResult>();
         foreach (var (name, formula, words, digits) in _lines)
         {
-            var names = new FormulaNames(known, later, complete && IsComplete);
-            results.Add(new CalculatorResult(name, words, digits, FormulaParser.Read(formula, names, _problems)));
+            var names = new FormulaNames(known, later, complete && IsComplete) { Words = inputs.Words, Results = Steps, Lists = lists };
+            var read = FormulaParser.Read(formula, names, _problems);
+            results.Add(new CalculatorResult(name, words, digits, read));
             known.Add(name.Value);
+            Steps[name.Value] = read.Steps;
         }
 
         return results;
@@ -70,10 +76,15 @@ internal sealed class CalculatorResultReader(CalculatorText text)
 
         // A bad or doubled name is kept, so that the formulas that use it do not complain as well.
         text.Claim(name);
-        var close = quote < 0 ? -1 : value.IndexOf('"', quote + 1);
+        if (quote < 0)
+        {
+            return TakeStep(line, name, equals);
+        }
+
+        var close = value.IndexOf('"', quote + 1);
         if (close < 0)
         {
-            return Malformed(quote < 0 ? line : text.Part(line, quote, value.Length), quote < 0 ? $"`{name.Value}` has no text in straight quotes" : "this text is never closed", Form);
+            return Malformed(text.Part(line, quote, value.Length), "this text is never closed", Form);
         }
 
         var words = value[(quote + 1)..close].Trim();
@@ -89,6 +100,26 @@ internal sealed class CalculatorResultReader(CalculatorText text)
         }
 
         _lines.Add((name, formula, words, digits));
+        return true;
+    }
+
+    /// <summary>A result without a text is a step on the way to others.</summary>
+    private bool TakeStep(Located<string> line, Located<string> name, int equals)
+    {
+        var at = line.Value.IndexOf(" " + Digits, equals, StringComparison.Ordinal);
+        var end = at < 0 ? line.Value.Length : at;
+        var formula = text.Part(line, equals + 1, end);
+        if (formula.Value.Length == 0)
+        {
+            return Malformed(line, $"`{name.Value}` has no formula", Form);
+        }
+
+        if (TakeDigits(text.Part(line, end, line.Value.Length)) is not { } digits)
+        {
+            return false;
+        }
+
+        _lines.Add((name, formula, "", digits));
         return true;
     }
 

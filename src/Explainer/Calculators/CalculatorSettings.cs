@@ -8,29 +8,104 @@ internal sealed class CalculatorSettings(CalculatorText text, Located<string> na
 {
     private readonly DiagnosticBag _problems = text.Problems;
 
+    /// <summary>Words with their labels, where the input is a choice of words.</summary>
+    public IReadOnlyList<(Located<string> Word, string Label)>? Words { get; init; }
+
+    /// <summary>The condition under which it is asked, unread; known once the settings were read.</summary>
+    public Located<string>? When { get; private set; }
+
+    public static bool IsFilling(Located<string> settings) => settings.Value.StartsWith("from ", StringComparison.Ordinal);
+
+    /// <summary>A list of records: <c>(from gpus, default rtx-4060)</c>; null for any other setting, or after a report.</summary>
+    public CalculatorFilling? ReadFilling(Located<string> settings, string group)
+    {
+        if (!IsFilling(settings))
+        {
+            return null;
+        }
+
+        var comma = settings.Value.IndexOf(',', StringComparison.Ordinal);
+        var place = text.Part(settings, "from ".Length, comma < 0 ? settings.Value.Length : comma);
+        var rest = text.Part(settings, comma < 0 ? settings.Value.Length : comma + 1, settings.Value.Length);
+        if (Words is not null || (comma >= 0 && !rest.Value.StartsWith("default ", StringComparison.Ordinal)))
+        {
+            _problems.Add(CalculatorProblems.InputMalformed, rest.Value.Length == 0 ? settings.Span : rest.Span, $"`{name.Value}` is filled from records and takes no other setting than a default", "write `(from gpus)` or `(from gpus, default rtx-4060)`");
+            return null;
+        }
+
+        var standard = comma < 0 ? rest : text.Part(rest, "default ".Length, rest.Value.Length);
+        return new CalculatorFilling(name, question, group, place, standard, [], []);
+    }
+
     /// <summary>The input, or null after a report.</summary>
     public CalculatorInput? Read(Located<string> settings)
     {
-        var comma = settings.Value.IndexOf(',', StringComparison.Ordinal);
-        var numbers = text.Part(settings, 0, comma < 0 ? settings.Value.Length : comma);
+        var head = Words is null ? 1 : 0;
+        var parts = Parts(settings);
         Located<string>? standard = null;
-        if (comma >= 0)
+        Located<string>? missing = null;
+        for (var i = head; i < parts.Count; i++)
         {
-            var last = text.Part(settings, comma + 1, settings.Value.Length);
-            if (!last.Value.StartsWith("default ", StringComparison.Ordinal))
+            var part = parts[i];
+            if (part.Value.StartsWith("default ", StringComparison.Ordinal) && i == head)
             {
-                _problems.Add(CalculatorProblems.InputMalformed, last.Value.Length == 0 ? settings.Span : last.Span, $"`{last.Value}` is not a setting of an input",
-                    "write one `, default 8` behind the range or the choices, and numbers without commas");
+                standard = text.Part(part, "default ".Length, part.Value.Length);
+            }
+            else if (part.Value.StartsWith("else ", StringComparison.Ordinal) && missing is null)
+            {
+                missing = text.Part(part, "else ".Length, part.Value.Length);
+            }
+            else if (part.Value.StartsWith("when ", StringComparison.Ordinal))
+            {
+                When = text.Part(part, "when ".Length, part.Value.Length);
+            }
+            else
+            {
+                _problems.Add(CalculatorProblems.InputMalformed, part.Value.Length == 0 ? settings.Span : part.Span, $"`{part.Value}` is not a setting of an input",
+                    Words is null ? "write one `, default 8` behind the range or the choices, and numbers without commas" : "write `(default word)`: the words stand below");
                 return null;
             }
-
-            standard = text.Part(last, "default ".Length, last.Value.Length);
         }
 
-        var input = numbers.Value.Contains('|', StringComparison.Ordinal) ? Choices(numbers)
+        var numbers = parts[0];
+        var input = Words is { } words ? new CalculatorInput(name, question, "", [.. words.Select(word => word.Word.Value)], "", "", words.Count == 0 ? "" : words[0].Word.Value) { Labels = [.. words.Select(word => word.Label)] }
+            : numbers.Value.Contains('|', StringComparison.Ordinal) ? Choices(numbers)
             : numbers.Value.Contains("..", StringComparison.Ordinal) ? Range(numbers)
             : Neither(numbers, settings);
-        return input is null ? null : Default(input, standard);
+        if (input is { HasWords: true, Choices.Count: < 2 } || (input is { HasWords: false } && Words is not null))
+        {
+            _problems.Add(CalculatorProblems.RangeWrong, name.Span, $"`{name.Value}` has fewer than two words to choose from", "write two `- word: Label` below it, or a range");
+            return null;
+        }
+
+        return input is null || Default(input, standard) is not { } good ? null : Missing(good, missing);
+    }
+
+    private CalculatorInput? Missing(CalculatorInput input, Located<string>? missing)
+    {
+        if (missing is not { } given || input.Accepts(given.Value))
+        {
+            return input with { Missing = missing?.Value ?? "" };
+        }
+
+        _problems.Add(CalculatorProblems.DefaultWrong, given.Span.Length == 0 ? name.Span : given.Span, $"`{given.Value}` is not an answer to `{name.Value}`", $"write {input.Answers}");
+        return null;
+    }
+
+    /// <summary>The settings between commas; a condition is the last, and holds commas of its own.</summary>
+    private List<Located<string>> Parts(Located<string> settings)
+    {
+        var parts = new List<Located<string>>();
+        for (var from = 0; from <= settings.Value.Length;)
+        {
+            var comma = settings.Value.IndexOf(',', from);
+            var isLast = comma < 0 || settings.Value.AsSpan(from).TrimStart().StartsWith("when ");
+            var end = isLast ? settings.Value.Length : comma;
+            parts.Add(text.Part(settings, from, end));
+            from = end + 1;
+        }
+
+        return parts;
     }
 
     private CalculatorInput? Neither(Located<string> numbers, Located<string> settings)

@@ -31,6 +31,14 @@ public sealed record Formula(Located<string> Source, IReadOnlyList<FormulaStep> 
             }
 
             var word = source[at..end];
+            if (word == FormulaFunction.With && source.IndexOf(',', end) is > 0 and var first && source.IndexOf(',', first + 1) is > 0 and var second)
+            {
+                // What is computed anew, and from what, stays a name.
+                filled.Append(source, at, second + 1 - at);
+                at = second + 1;
+                continue;
+            }
+
             filled.Append(texts.TryGetValue(word, out var text) ? text : word);
             at = end;
         }
@@ -39,16 +47,20 @@ public sealed record Formula(Located<string> Source, IReadOnlyList<FormulaStep> 
     }
 
     /// <summary>The value; not a number where a name has none.</summary>
-    public double Evaluate(IReadOnlyDictionary<string, double> values)
+    public double Evaluate(IReadOnlyDictionary<string, double> values) => Evaluate(Steps, values);
+
+    internal static double Evaluate(IReadOnlyList<FormulaStep> steps, IReadOnlyDictionary<string, double> values)
     {
-        var stack = new double[Steps.Count + 1];
+        var stack = new double[steps.Count + 1];
         var top = 0;
-        foreach (var step in Steps)
+        foreach (var step in steps)
         {
             var from = top - step.Takes;
             stack[from] = step.Kind switch
             {
                 FormulaStepKind.Number => double.Parse(step.Word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+                FormulaStepKind.Below => FormulaMachine.Below(step.List!, stack[from]),
+                FormulaStepKind.Above => FormulaMachine.Above(step.List!, stack[from]),
                 FormulaStepKind.Name => values.TryGetValue(step.Word, out var value) ? value : double.NaN,
                 _ => FormulaMachine.Apply(step.Kind, stack.AsSpan(from, step.Takes)),
             };

@@ -14,6 +14,17 @@ internal sealed record FormulaFunction(string Name, FormulaStepKind Kind, int Le
         new("if", FormulaStepKind.If, 3, 3),
     ];
 
+    /// <summary>Computes a result anew with another value for an input: <c>with(total, bits, 4)</c>.</summary>
+    public const string With = "with";
+
+    /// <summary>The functions that take names instead of values, with their forms.</summary>
+    public static IReadOnlyList<(string Name, string Form)> OfNames { get; } =
+    [
+        (With, "with(result, input, value)"),
+        ("below", "below(list.field, value)"),
+        ("above", "above(list.field, value)"),
+    ];
+
     public static FormulaFunction? Find(string name) => All.FirstOrDefault(function => function.Name == name);
 
     /// <summary>How many arguments, in words.</summary>

@@ -28,11 +28,17 @@ internal static class FormulaMachine
 
     private static double Truth(bool holds) => holds ? 1 : 0;
 
-    private static bool IsTrue(double value) => value != 0 && !double.IsNaN(value);
+    public static bool IsTrue(double value) => value != 0 && !double.IsNaN(value);
 
     // The standard that C# follows gives 1 for 1^NaN and (-1)^infinity; browsers say that these are not numbers.
     private static double Power(double number, double exponent) =>
         double.IsNaN(exponent) || (Math.Abs(number) == 1 && double.IsInfinity(exponent)) ? double.NaN : Math.Pow(number, exponent);
+
+    /// <summary>The greatest number of a list that is no greater than the value; not a number when there is none.</summary>
+    public static double Below(IReadOnlyList<double> list, double value) => list.LastOrDefault(number => number <= value, double.NaN);
+
+    /// <summary>The least number of a list that is no less than the value; not a number when there is none.</summary>
+    public static double Above(IReadOnlyList<double> list, double value) => list.FirstOrDefault(number => number >= value, double.NaN);
 
     private static double Least(ReadOnlySpan<double> values)
     {

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
 
 namespace Explainer.Calculators;
 
 /// <summary>Reads one formula into steps. Comparisons bind least, then <c>+ -</c>, <c>* /</c>, a leading minus, <c>^</c> (from the right).</summary>
-internal sealed class FormulaParser
+internal sealed partial class FormulaParser
 {
     /// <summary>Deeper formulas are accidents, and every level costs a bit of the machine's own stack.</summary>
     private const int MostLevels = 40;
@@ -163,6 +164,12 @@ internal sealed class FormulaParser
 
     private void Name(FormulaToken token)
     {
+        if (_names.Words.TryGetValue(token.Text, out var place))
+        {
+            _steps.Add(new FormulaStep(FormulaStepKind.Number, place.ToString(CultureInfo.InvariantCulture), 0));
+            return;
+        }
+
         _steps.Add(new FormulaStep(FormulaStepKind.Name, token.Text, 0));
         if (_names.Known.Contains(token.Text))
         {
@@ -173,6 +180,10 @@ internal sealed class FormulaParser
         if (FormulaFunction.Find(token.Text) is { } function)
         {
             _problems.Add(FormulaProblems.Syntax, Span(token), $"`{token.Text}` is a function without its parentheses", $"write `{token.Text}(…)` with {function.Arguments}");
+        }
+        else if (FormulaFunction.OfNames.FirstOrDefault(one => one.Name == token.Text) is { Name: not null } named)
+        {
+            _problems.Add(FormulaProblems.Syntax, Span(token), $"`{token.Text}` is a function without its parentheses", $"write `{named.Form}`");
         }
         else if (_names.Later.Contains(token.Text))
         {
@@ -188,6 +199,12 @@ internal sealed class FormulaParser
     {
         var open = _token;
         Advance();
+        if (FormulaFunction.OfNames.FirstOrDefault(one => one.Name == name.Text) is { Name: not null } named)
+        {
+            CallOfNames(name, open, named.Form);
+            return;
+        }
+
         var count = 0;
         if (!_token.Is(")"))
         {
@@ -209,7 +226,7 @@ internal sealed class FormulaParser
         {
             _wrong = true;
             _problems.Add(FormulaProblems.FunctionUnknown, Span(name), $"there is no function `{name.Text}`",
-                _names.Known.Contains(name.Text) ? "write `*` to multiply" : Suggest.Help(name.Text, FormulaFunction.All.Select(one => one.Name), "functions"));
+                _names.Known.Contains(name.Text) ? "write `*` to multiply" : Suggest.Help(name.Text, FormulaFunction.All.Select(one => one.Name).Concat(FormulaFunction.OfNames.Select(one => one.Name)), "functions"));
         }
         else if (count < function.Least || count > function.Most)
         {

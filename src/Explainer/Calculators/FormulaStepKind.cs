@@ -6,5 +6,5 @@ public enum FormulaStepKind
     Number, Name,
     Add, Subtract, Multiply, Divide, Power, Negate,
     Less, AtMost, More, AtLeast, Equal, Differs,
-    Min, Max, Ceil, Floor, Round, If,
+    Min, Max, Ceil, Floor, Round, If, Below, Above,
 }

@@ -172,4 +172,25 @@ internal static class OtherShapes
         Sources,
         Day,
     ]);
+
+    public static RecordShape TokenPrice { get; } = new("token-price", "token-prices", false, "Prices of tokens", "What a million tokens of a model cost somewhere on one day: an illustration, not an offer.",
+    [
+        Field.Must("name", "the model, who sells it, and when"),
+        Field.Must("price-in", "US dollars per million tokens in", FieldForm.Number),
+        Field.Must("price-out", "US dollars per million tokens out", FieldForm.Number),
+        Field.Must("dated", "the day of the list", FieldForm.Date),
+        Field.May("note", "what is easy to get wrong"),
+        Sources,
+        Day,
+    ]);
+
+    public static RecordShape RentalPrice { get; } = new("rental-price", "rental-prices", false, "Prices of rented cards", "What a graphics card costs for an hour somewhere: an illustration, not an offer.",
+    [
+        Field.Must("name", "the card, which end of the range, and when"),
+        Field.Must("card-hour", "US dollars for an hour", FieldForm.Number),
+        Field.Must("dated", "when it was seen", FieldForm.Date),
+        Field.May("note", "what is easy to get wrong"),
+        Sources,
+        Day,
+    ]);
 }

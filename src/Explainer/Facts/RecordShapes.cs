@@ -103,6 +103,7 @@ public static class RecordShapes
     public static IReadOnlyList<RecordShape> All { get; } =
     [
         Licence, Family, OtherShapes.Definition, OtherShapes.Component, OtherShapes.LicenceRule, OtherShapes.Runtime, OtherShapes.Gpu, OtherShapes.ModelConfiguration, OtherShapes.Quantisation,
+        OtherShapes.TokenPrice, OtherShapes.RentalPrice,
     ];
 
     /// <summary>The shape of the records in a file of <c>input/facts/</c>, named without its ending; null for files of other kinds.</summary>

@@ -94,7 +94,7 @@ internal static class StagesMode
         {
             var own = new DiagnosticBag();
             var prose = MarkdownParser.Parse(lesson.File, lesson.BodyStart, own);
-            return (prose, PageBlocks.Read(prose, own));
+            return (prose, PageBlocks.Read(prose, own, site.CalculatorRecords));
         }
 
         Func<int> Each(Action<Lesson> work) => () =>

@@ -20,10 +20,13 @@ internal static class CalculatorCase
         :::
         """;
 
+    /// <summary>Two cards that may fill a calculator in.</summary>
+    private static readonly CalculatorSource Cards = new(["cards"], _ => [Card("large", "24"), Card("small", "8")]);
+
     public static Calculator? Read(string text, DiagnosticBag problems)
     {
         var prose = MarkdownParser.Parse(new SourceFile("input/tools/memory.md", text), 0, problems);
-        return prose.Blocks.Where(block => block.Name.Name == "calculator").Select(block => CalculatorReader.Read(block, problems)).FirstOrDefault();
+        return prose.Blocks.Where(block => block.Name.Name == "calculator").Select(block => CalculatorReader.Read(block, problems, Cards)).FirstOrDefault();
     }
 
     public static Calculator ReadGood(string text)
@@ -54,4 +57,6 @@ internal static class CalculatorCase
         Read($":::calculator {{#memory}}\n{inputs}\n\n{results}\n:::\n", problems);
         return string.Join('\n', problems.Sorted().Select(item => item.Help));
     }
+
+    private static CalculatorRecord Card(string id, string memory) => new(id, id, new Dictionary<string, string> { ["memory"] = memory });
 }

@@ -18,7 +18,7 @@ public class CalculatorProblemTests
     [InlineData("- params: Parameters (many)", "2:23 calculator-input-malformed [many] `many` is neither a range nor a choice")]
     [InlineData("- params: Parameters ()", "2:3 calculator-input-malformed [params] `` is neither a range nor a choice")]
     [InlineData("- params: Parameters (1..2, 1)", "2:29 calculator-input-malformed [1] `1` is not a setting of an input")]
-    [InlineData("- params: Parameters (1..1,000, default 8)", "2:28 calculator-input-malformed [000, default 8] `000, default 8` is not a setting of an input")]
+    [InlineData("- params: Parameters (1..1,000, default 8)", "2:28 calculator-input-malformed [000] `000` is not a setting of an input")]
     [InlineData("- params: Parameters (9..1, default 8)", "2:23 calculator-range-wrong [9..1] `9..1` holds no numbers to choose from")]
     [InlineData("- params: Parameters (1..2e3, default 1)", "2:23 calculator-range-wrong [1..2e3] `1..2e3` is not a range of numbers")]
     [InlineData("- params: Parameters (1..2 000, default 1)", "2:23 calculator-range-wrong [1..2 000] `1..2 000` is not a range of numbers")]
@@ -54,13 +54,13 @@ public class CalculatorProblemTests
     [InlineData("= params * 2 \"Weights\"", "4:1 calculator-result-malformed [= params * 2 \"Weights\"] this result has no name")]
     [InlineData("= if(params == 2, 1, 2) \"Weights\"", "4:1 calculator-result-malformed [= if(params == 2, 1, 2) \"Weights\"] this result has no name")]
     [InlineData("= = params \"Weights\"", "4:1 calculator-result-malformed [= = params \"Weights\"] this result has no name")]
-    [InlineData("= weights = params * 2", "4:1 calculator-result-malformed [= weights = params * 2] `weights` has no text in straight quotes")]
+    [InlineData("= weights = params * 2", "4:3 calculator-result-malformed [weights] `weights` has no text in straight quotes, and nothing uses it")]
     [InlineData("= weights = params * 2 \"Weights", "4:24 calculator-result-malformed [\"Weights] this text is never closed")]
     [InlineData("= weights = params * 2 \" \"", "4:1 calculator-result-malformed [= weights = params * 2 \" \"] `weights` has no text")]
     [InlineData("= weights = \"Weights\"", "4:1 calculator-result-malformed [= weights = \"Weights\"] `weights` has no formula")]
     [InlineData("= weights = params \"Weights\" digits=7", "4:30 calculator-result-malformed [digits=7] `7` is not a number of digits")]
     [InlineData("= weights = params \"Weights\" digit=1", "4:30 calculator-result-malformed [digit=1] `digit=1` is not a setting of a result")]
-    [InlineData("= weights = params\n* 2 \"Weights\"", "4:1 calculator-result-malformed [= weights = params] `weights` has no text in straight quotes\n5:1 calculator-content-unexpected [* 2 \"Weights\"] this calculator has a second list")]
+    [InlineData("= weights = params\n* 2 \"Weights\"", "5:1 calculator-content-unexpected [* 2 \"Weights\"] this calculator has a second list")]
     [InlineData("= weights = params \"Weights\"\n/ 2", "5:1 calculator-result-malformed [/ 2] this line does not start with `=`")]
     [InlineData("= weights = params \"Weights\"\n= weights = 2 \"Again\"", "5:3 calculator-name-doubled [weights] there are two inputs or results `weights`")]
     [InlineData("= params = params \"Weights\"", "4:3 calculator-name-doubled [params] there are two inputs or results `params`")]
@@ -76,6 +76,34 @@ public class CalculatorProblemTests
     {
         Assert.Equal(problem, CalculatorCase.Problems(Input, results));
     }
+
+    [Theory]
+    // The tables and pictures stand in line 6.
+    [InlineData("| Weights | Big |\n|---|---|\n| - | Yes |", "6:3 calculator-text-wrong [Weights] this is neither a table of verdicts nor one of remarks")]
+    [InlineData("| If | => Verdict | Because |\n|---|---|---|\n| weights > 3 | Big | {weights} |", "6:8 calculator-text-wrong [=> Verdict] the last row of a verdict, and no other, must always hold")]
+    [InlineData("| If | => Verdict | Because |\n|---|---|---|\n| - | Big | {weight} |", "8:13 calculator-text-wrong [{weight}] `{weight}` names nothing that this calculator knows")]
+    [InlineData("| If | Remarks |\n|---|---|\n| weights > | Big |", "8:11 formula-syntax [>] the formula ends where a value should follow")]
+    [InlineData("| If | Remarks |\n|---|---|\n| weight | Big |", "8:3 formula-name-unknown [weight] there is no input or earlier result `weight`")]
+    [InlineData("| If | Remarks |\n|---|---|\n| weights | {weights of card} |", "8:13 calculator-text-wrong [{weights of card}] `{weights of card}` names nothing that this calculator knows")]
+    [InlineData("| If | Remarks |\n|---|---|\n| weights | |", "8:3 calculator-text-wrong [weights] a cell of this row is empty")]
+    [InlineData("~ pie = weights \"W\"", "6:1 calculator-picture-wrong [~ pie = weights \"W\"] this picture cannot be read")]
+    [InlineData("~ bar = weights \"W\"", "6:1 calculator-picture-wrong [~ bar = weights \"W\"] this bar needs other settings")]
+    [InlineData("~ bar = weight; limit weights \"W\"", "6:9 calculator-picture-wrong [weight] there is no result `weight`")]
+    [InlineData("~ chart = weights; over weights; to weights \"W\"", "6:25 calculator-picture-wrong [weights] there is no input `weights`")]
+    public void Mistakes_in_words_and_pictures_are_reported_where_they_are(string pieces, string problem) => Assert.Equal(problem, CalculatorCase.Problems(Input, Result + "\n\n" + pieces));
+
+    [Theory]
+    [InlineData("- card: Card (from gpu)", "2:20 calculator-records-wrong [gpu] there are no records `gpu`")]
+    [InlineData("- card: Card (from cards, default big)", "2:35 calculator-records-wrong [big] `cards` has no record `big`")]
+    [InlineData("- card: Card (from cards, default large)", "2:35 calculator-records-wrong [large] the record `large` says 24 for `memory`, whose default is 8")]
+    [InlineData("- card: Card (from cards, else 2)", "2:27 calculator-input-malformed [else 2] `card` is filled from records and takes no other setting than a default")]
+    public void Mistakes_about_records_are_reported_where_they_are(string filling, string problem) =>
+        Assert.Equal(problem, CalculatorCase.Problems(filling + "\n- memory: Memory (1..30, default 8)", "= twice = memory * 2 \"Twice\""));
+
+    [Fact]
+    public void A_record_that_an_input_would_not_take_is_reported() =>
+        Assert.Equal("3:3 calculator-records-wrong [memory] the record `large` of `cards` says `24`, which is not an answer to `memory`",
+            CalculatorCase.Problems("- card: Card (from cards)\n- memory: Memory (1..20, default 8)", "= twice = memory * 2 \"Twice\""));
 
     [Fact]
     public void The_help_for_a_missing_value_shows_the_formula_with_the_defaults()

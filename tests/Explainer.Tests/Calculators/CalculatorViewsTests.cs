@@ -14,8 +14,8 @@ public class CalculatorViewsTests
 
         Assert.Equal(("memory", "Will it fit?", 2, "[How much *memory* does a model need?]", "index.html", true, ""),
             (view.Id, view.Title, view.HeadingLevel, view.Question, view.ToolHref, view.Plain, view.Prefix));
-        Assert.Equal(["params", "bits"], view.Inputs.Select(input => input.Id));
-        var (range, choice) = (view.Inputs[0], view.Inputs[1]);
+        Assert.Equal(["params", "bits"], view.Groups.Single().Inputs.Select(input => input.Id));
+        var (range, choice) = (view.Groups[0].Inputs[0], view.Groups[0].Inputs[1]);
         Assert.Equal(("memory-input-params", "Parameters, in billions", "", "range", "0.1", "3000", "8"), (range.InputId, range.Text, range.Unit, range.Kind, range.Min, range.Max, range.Default));
         Assert.Empty(range.Options);
         Assert.Equal(("memory-input-bits", "Bits per weight", "bits", "choice", "", "", "4.9"), (choice.InputId, choice.Text, choice.Unit, choice.Kind, choice.Min, choice.Max, choice.Default));

@@ -26,7 +26,7 @@ public class FormulaProblemTests
     [InlineData("parms * 2", "4:12 formula-name-unknown [parms] there is no input or earlier result `parms`", "did you mean `params`?")]
     [InlineData("Params * 2", "4:12 formula-name-unknown [Params] there is no input or earlier result `Params`", "did you mean `params`?")]
     [InlineData("params * result", "4:21 formula-name-unknown [result] `result` is not computed yet when this formula needs it", "use inputs and results that stand above")]
-    [InlineData("cieling(params)", "4:12 formula-function-unknown [cieling] there is no function `cieling`", "the functions are `ceil`, `floor`, `if`, `max`, `min` and `round`")]
+    [InlineData("cieling(params)", "4:12 formula-function-unknown [cieling] there is no function `cieling`", "the functions are `above`, `below`, `ceil`, `floor`, `if`, `max`, `min`, `round` and `with`")]
     [InlineData("rond(params)", "4:12 formula-function-unknown [rond] there is no function `rond`", "did you mean `round`?")]
     [InlineData("params(2)", "4:12 formula-function-unknown [params] there is no function `params`", "write `*` to multiply")]
     [InlineData("round(params, 2)", "4:12 formula-arguments [round] `round` takes 1 argument, not 2", "put commas between the arguments, and none into numbers")]

@@ -48,6 +48,52 @@ public class FormulaTests
         Assert.Empty(formula.Steps);
     }
 
+    [Theory]
+    [InlineData("below(card.memory, 8)", 8)]
+    [InlineData("below(card.memory, 23.9)", 8)]
+    [InlineData("below(card.memory, 7)", double.NaN)]
+    [InlineData("above(card.memory, 8)", 8)]
+    [InlineData("above(card.memory, 8.1)", 24)]
+    [InlineData("above(card.memory, 25)", double.NaN)]
+    [InlineData("above(card.memory, 0 / 0)", double.NaN)]
+    [InlineData("with(total, memory, 10)", 23)]
+    [InlineData("with(total, memory, memory + 1) - total", 2)]
+    [InlineData("with(base, memory, 10)", 3)]
+    [InlineData("if(way == owned, 7, 9)", 7)]
+    public void Functions_of_names_compute(string formula, double expected)
+    {
+        var calculator = CalculatorCase.ReadGood($$"""
+            :::calculator {#case}
+            How much?
+
+            - card: Card (from cards)
+            - memory: Memory (1..30, default 8)
+            - rest: The rest (0..30, default 3)
+            - way: How (default owned)
+              - rented: For a while
+              - owned: For good
+
+            = base = rest * 1
+            = double = memory * 2
+            = total = double + base "Total"
+            = asked = {{formula}}
+
+            | If | Result |
+            |---|---|
+            | way | {asked} |
+            :::
+            """);
+        Assert.Equal(expected, Calculation.Default(calculator).Values["asked"]);
+    }
+
+    [Fact]
+    public void Only_what_depends_on_the_changed_input_is_written_out()
+    {
+        var calculator = CalculatorCase.ReadGood(":::calculator {#case}\n- memory: Memory (1..30, default 8)\n- rest: The rest (0..30, default 3)\n\n= base = rest * 1\n= total = memory * 2 + base \"T\"\n= more = with(total, memory, 9) \"M\"\n:::\n");
+        Assert.Equal("9 2 * base +", calculator.Results[2].Formula.Program);
+        Assert.Equal("with(total, memory, 9)", calculator.Results[2].Formula.Fill(Calculation.Default(calculator).Texts));
+    }
+
     [Fact]
     public void Long_flat_formulas_are_computed()
     {

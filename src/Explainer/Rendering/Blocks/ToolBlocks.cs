@@ -85,12 +85,35 @@ internal static class ToolBlocks
             view = view with { Question = "" };
         }
 
-        foreach (var input in view.Inputs)
+        AddParts(scope, calculator, view);
+        return page.Fill("blocks/calculator", view);
+    }
+
+    /// <summary>Ids and scripts of what this calculator has beside numbers.</summary>
+    private static void AddParts(PageScope scope, Calculator calculator, CalculatorView view)
+    {
+        foreach (var input in view.Groups.SelectMany(group => group.Inputs))
         {
             scope.Id(input.InputId);
         }
 
-        return page.Fill("blocks/calculator", view);
+        for (var i = 1; i <= calculator.Pictures.Count; i++)
+        {
+            scope.Id($"{view.Id}-picture-{i}-title");
+            scope.Id($"{view.Id}-picture-{i}-text");
+            scope.Blocks.Add("picture");
+            scope.Blocks.Add("calculator/" + calculator.Pictures[i - 1].Kind.Value);
+        }
+
+        if (calculator.Fillings.Count > 0)
+        {
+            scope.Blocks.Add("calculator/filling");
+        }
+
+        if (calculator.Verdict.Count + calculator.Notes.Count > 0)
+        {
+            scope.Blocks.Add("calculator/texts");
+        }
     }
 
     /// <summary>Holds a result that the text states against the formula.</summary>

@@ -32,7 +32,7 @@ public sealed class CoursePages : IOutput
         var site = context.Site;
         var scope = new PageScope(context, Address.Unit(unit.Id), unit.Title.Value, "unit");
         var prose = Parsing.MarkdownParser.Parse(unit.File, unit.BodyStart, context.Problems);
-        scope.Take(PageBlocks.Read(prose, context.Problems));
+        scope.Take(PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords));
         ProseCheck.Report(prose, site, isLesson: false, scope.Problems);
         var lead = renderer.RenderPage(scope, prose).ToString();
         var lessons = records.Items(site, unit, scope);

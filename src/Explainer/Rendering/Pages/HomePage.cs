@@ -20,7 +20,7 @@ public sealed class HomePage : IOutput
         var scope = new PageScope(context, Address.Home, home.Title.Value, "home");
         var renderer = new PageRenderer();
         var prose = Parsing.MarkdownParser.Parse(home.File, home.BodyStart, context.Problems);
-        scope.Take(PageBlocks.Read(prose, context.Problems));
+        scope.Take(PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords));
         ProseCheck.Report(prose, site, isLesson: false, scope.Problems);
         var lead = renderer.RenderPage(scope, prose).ToString();
         var tool = "";

@@ -1,9 +1,12 @@
 namespace Explainer.Rendering.Views;
 
-/// <summary>One number that a calculator asks for; members that its kind does not use are empty.</summary>
+/// <summary>One number that a calculator asks for, or a list of records that fill numbers in; members that its kind does not use are empty.</summary>
 /// <param name="Id">Its name in formulas and in the address.</param>
 /// <param name="InputId">Unique among the ids of a page.</param>
-/// <param name="Kind"><c>range</c> or <c>choice</c>.</param>
+/// <param name="Kind"><c>range</c>, <c>choice</c> or <c>filling</c>.</param>
+/// <param name="When">The program of the condition under which it is asked.</param>
+/// <param name="Hidden">Whether the defaults do not ask for it.</param>
+/// <param name="Fills">The names of the inputs that records fill in, with blanks between.</param>
 public sealed record CalculatorInputView(
     string Id,
     string InputId,
@@ -13,4 +16,7 @@ public sealed record CalculatorInputView(
     string Min,
     string Max,
     string Default,
-    IReadOnlyList<CalculatorOptionView> Options);
+    IReadOnlyList<CalculatorOptionView> Options,
+    string When,
+    bool Hidden,
+    string Fills);

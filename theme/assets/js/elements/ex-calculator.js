@@ -1,57 +1,8 @@
-// A calculator: runs the programs that the generator made of the formulas, in reverse Polish notation.
+// A calculator: reads its inputs, runs its formulas, and shows what comes out. What only some calculators have (records that
+// fill them in, sentences, pictures) is added from outside: see Explainer.parts in lib/calculator-*.js.
 (function (Explainer) {
   "use strict";
-  const { address } = Explainer;
-  const truth = (value) => value ? 1 : 0;
-  const two = {
-    "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => a / b, "^": (a, b) => a ** b,
-    "<": (a, b) => truth(a < b), "<=": (a, b) => truth(a <= b), ">": (a, b) => truth(a > b), ">=": (a, b) => truth(a >= b),
-    "==": (a, b) => truth(a === b), "!=": (a, b) => truth(a !== b),
-  };
-  const one = {
-    neg: (a) => -a, ceil: Math.ceil, floor: Math.floor,
-    // Halves go away from zero.
-    round: (a) => Math.sign(a) * Math.round(Math.abs(a)),
-  };
-  const many = { min: Math.min, max: Math.max };
-
-  // Names come from a Map, so that no word of the program reaches anything else.
-  function run(program, names) {
-    const stack = [];
-    for (const word of program.split(" ").filter(Boolean)) {
-      const [name, count] = word.split(":");
-      if (Object.hasOwn(two, word)) {
-        const b = stack.pop(), a = stack.pop();
-        stack.push(two[word](a, b));
-      } else if (Object.hasOwn(one, word)) {
-        stack.push(one[word](stack.pop()));
-      } else if (count && Object.hasOwn(many, name)) {
-        stack.push(many[name](...stack.splice(-count)));
-      } else if (word === "if") {
-        const [condition, yes, no] = stack.splice(-3);
-        stack.push(condition ? yes : no);
-      } else {
-        stack.push(names.has(word) ? names.get(word) : Number(word));
-      }
-    }
-    return stack.pop();
-  }
-
-  // As the generator writes it: fixed digits, commas between thousands; "–" where there is no number.
-  function format(value, digits) {
-    if (!Number.isFinite(value)) {
-      return "–";
-    }
-    const [whole, part] = value.toFixed(digits).split(".");
-    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part : "");
-  }
-
-  // Writing only what is new keeps live regions quiet.
-  function fill(place, text) {
-    if (place.textContent !== text) {
-      place.textContent = text;
-    }
-  }
+  const { address, formula } = Explainer;
 
   class Calculator extends HTMLElement {
     connectedCallback() {
@@ -59,12 +10,17 @@
         return;
       }
       this.status = this.querySelector(".copied");
-      this.controls = [...this.querySelectorAll(".input[data-input]")].map((wrapper) => {
+      this.results = [...this.querySelectorAll("[data-result]")].map((place) => ({
+        value: place.querySelector(".value"), filled: place.querySelector(".filled"), ...place.dataset,
+      }));
+      this.values = [...this.querySelectorAll("[data-value]")];
+      this.controls = [...this.querySelectorAll(".input[data-input]")].flatMap((wrapper) => {
         const control = wrapper.querySelector("input, select");
         const options = [...(control.options || [])];
         const first = options.length ? (options.find((option) => option.defaultSelected) || options[0]).value : control.defaultValue;
-        return { id: wrapper.dataset.input, control, options, first, value: first };
+        return control.dataset.fills ? [] : { id: wrapper.dataset.input, wrapper, control, options, first, value: first };
       });
+      this.parts = (Explainer.parts || []).map((part) => part(this)).filter(Boolean);
       this.addEventListener("input", (event) => this.change(event.target));
       this.querySelector(".reset")?.addEventListener("click", () => {
         this.take(new Map());
@@ -72,7 +28,7 @@
         this.show(true);
       });
       this.querySelector(".copy")?.addEventListener("click", (event) =>
-        address.copy(event.currentTarget, this.status, address.link(this.dataset.tool, this.values())));
+        address.copy(event.currentTarget, this.status, address.link(this.dataset.tool, this.state())));
       window.addEventListener("pageshow", () => this.controls.forEach((item) => {
         item.control.value = item.value;
       }));
@@ -88,16 +44,21 @@
 
     // Sets all inputs; says whether anything was not understood.
     take(values) {
-      const rest = new Map(values);
+      const rest = new Map(values), first = this.first();
+      this.parts.forEach((part) => part.take?.(rest, first));
       for (const item of this.controls) {
         const given = rest.get(item.id), good = given !== undefined && this.isGood(item, given);
-        item.value = item.control.value = good ? given : item.first;
-        item.control.removeAttribute("aria-invalid");
+        this.set(item, good ? given : first.get(item.id));
         if (good) {
           rest.delete(item.id);
         }
       }
       return rest.size > 0;
+    }
+
+    set(item, value) {
+      item.value = item.control.value = value;
+      item.control.removeAttribute("aria-invalid");
     }
 
     change(control) {
@@ -112,27 +73,58 @@
       }
     }
 
-    values() {
-      return new Map(this.controls.filter((item) => item.value !== item.first).map((item) => [item.id, item.value]));
+    first() {
+      return new Map(this.controls.map((item) => [item.id, item.first]));
+    }
+
+    // What the address says: only what differs.
+    state() {
+      const found = new Map(), first = this.first();
+      this.parts.forEach((part) => part.keep?.(found, first));
+      for (const item of this.controls) {
+        if (item.value !== first.get(item.id)) {
+          found.set(item.id, item.value);
+        }
+      }
+      return found;
+    }
+
+    // All names as numbers and as texts, for these answers. A word stands for its place in the list.
+    reckon(answers) {
+      const names = new Map(), texts = new Map();
+      for (const { id, options } of this.controls) {
+        const text = answers.get(id), number = Number(text);
+        texts.set(id, text);
+        names.set(id, isNaN(number) ? options.findIndex((option) => option.value === text) : number);
+      }
+      for (const { result, program, digits } of this.results) {
+        const value = formula.run(program, names);
+        names.set(result, value);
+        texts.set(result, formula.show(value, Number(digits)));
+      }
+      return { names, texts };
     }
 
     show(write) {
-      const names = new Map(this.controls.map((item) => [item.id, Number(item.value)]));
-      const texts = new Map(this.controls.map((item) => [item.id, item.value]));
-      for (const place of this.querySelectorAll("[data-program]")) {
-        const { result, program, digits, formula } = place.dataset;
-        const value = run(program, names);
-        names.set(result, value);
-        texts.set(result, format(value, Number(digits)));
-        fill(place.querySelector(".value"), texts.get(result));
-        fill(place.querySelector(".filled"), formula.replace(/[a-z_][a-z0-9_]*/g, (word) => texts.get(word) ?? word));
+      const { names, texts } = this.reckon(new Map(this.controls.map((item) => [item.id, item.value])));
+      for (const { result, value, filled, formula: source } of this.results) {
+        formula.write(value, texts.get(result));
+        formula.write(filled, formula.fill(source, texts));
       }
+      for (const place of this.values) {
+        formula.write(place, texts.get(place.dataset.value));
+      }
+      for (const { wrapper } of this.controls) {
+        if (wrapper.dataset.when) {
+          wrapper.hidden = !formula.run(wrapper.dataset.when, names);
+        }
+      }
+      this.parts.forEach((part) => part.show?.(names, texts));
       if (write) {
-        address.write(this.dataset.prefix || "", this.values());
+        address.write(this.dataset.prefix || "", this.state());
       }
     }
   }
 
-  Explainer.calculate = run;
   customElements.define("ex-calculator", Calculator);
 })(window.Explainer = window.Explainer || {});
