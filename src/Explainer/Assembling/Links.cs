@@ -202,7 +202,8 @@ public static class Links
             : fact.NamesLicence && fact.Values.SelectMany(site.Catalogue.LicenceNames.Named).Any(licence => licence.Names.Contains(words, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static CalculationTarget Calculation(string rest)
+    /// <summary>What stands behind <c>calc:</c>.</summary>
+    internal static CalculationTarget Calculation(string rest)
     {
         var hash = rest.IndexOf('#', StringComparison.Ordinal);
         var before = hash < 0 ? rest : rest[..hash];

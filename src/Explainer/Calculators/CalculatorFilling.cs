@@ -9,6 +9,13 @@ namespace Explainer.Calculators;
 /// <param name="Inputs">The inputs that it fills: those named as fields of the records.</param>
 public sealed record CalculatorFilling(Located<string> Name, string Text, string Group, Located<string> Place, Located<string> Default, IReadOnlyList<CalculatorInput> Inputs, IReadOnlyList<CalculatorRecord> Records)
 {
+    /// <summary>What stands for a record where the numbers are nobody's.</summary>
+    public const string Nobody = "Your own numbers";
+
+    /// <summary>The default record, as long as these answers are its values.</summary>
+    public CalculatorRecord? Chosen(IReadOnlyDictionary<string, string> answers) =>
+        Records.FirstOrDefault(record => record.Id == Default.Value && Inputs.All(input => Value(record, input) is not { } value || value == answers.GetValueOrDefault(input.Name.Value)));
+
     /// <summary>What a record makes of an input: its value, what stands for a missing one, or null for nothing.</summary>
     public static string? Value(CalculatorRecord record, CalculatorInput input) =>
         record.Values.TryGetValue(input.Name.Value, out var value) ? value : input.Missing.Length > 0 ? input.Missing : null;

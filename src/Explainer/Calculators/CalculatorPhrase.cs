@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Explainer.Calculators;
 
-/// <summary>A text with names in braces: <c>{total_gb}</c>, or <c>{bits of quant}</c> for the names of the records that have this value.</summary>
-internal static class CalculatorPhrase
+/// <summary>A text with names in braces: <c>{total_gb}</c>, <c>{card}</c> for the record chosen, or <c>{bits of quant}</c> for the records that have this value.</summary>
+public static class CalculatorPhrase
 {
     /// <summary>The text with its values.</summary>
     public static string Fill(string text, Calculator calculator, Calculation run)
@@ -44,6 +44,11 @@ internal static class CalculatorPhrase
     /// <summary>Inputs are said with commas between thousands, choices by their label.</summary>
     private static string Said(Calculator calculator, Calculation run, string name)
     {
+        if (calculator.Fillings.FirstOrDefault(filling => filling.Name.Value == name) is { } filling)
+        {
+            return filling.Chosen(run.Texts)?.Name ?? CalculatorFilling.Nobody;
+        }
+
         var text = run.Texts.GetValueOrDefault(name, "–");
         if (calculator.Inputs.FirstOrDefault(input => input.Name.Value == name) is not { } input)
         {

@@ -80,7 +80,7 @@ internal sealed class CalculatorTableReader(CalculatorText text)
     {
         foreach (var (_, name, of) in CalculatorPhrase.Pieces(words.Value))
         {
-            var isKnown = name.Length == 0 || names.Known.Contains(name);
+            var isKnown = name.Length == 0 || names.Known.Contains(name) || (of.Length == 0 && fillings.Any(filling => filling.Name.Value == name));
             if ((!isKnown || (of.Length > 0 && fillings.All(filling => filling.Name.Value != of))) && names.Complete)
             {
                 var unknown = isKnown ? of : name;

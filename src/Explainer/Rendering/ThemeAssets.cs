@@ -37,6 +37,7 @@ public sealed class ThemeAssets
         ("calculator/texts", ["lib/calculator-texts"]),
         ("calculator/bar", ["lib/calculator-bar"]),
         ("calculator/chart", ["lib/calculator-chart"]),
+        ("calculator/live", ["lib/address", "lib/formula", "live-numbers"]),
         ("tabs", ["elements/ex-tabs"]),
         ("cards", ["elements/ex-cards"]),
         ("term", ["terms"]),

@@ -79,7 +79,7 @@ public static class CalculatorViews
         "",
         "",
         "",
-        [new CalculatorOptionView("", "Your own numbers", filling.Default.Value.Length == 0, ""), .. filling.Records.Select(record => new CalculatorOptionView(
+        [new CalculatorOptionView("", CalculatorFilling.Nobody, filling.Default.Value.Length == 0, ""), .. filling.Records.Select(record => new CalculatorOptionView(
             record.Id,
             record.Name + Size(filling, record),
             record.Id == filling.Default.Value,

@@ -6,7 +6,6 @@ using Explainer.Parsing;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Views;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Diagnostics.SourceSpan;
 
 namespace Explainer.Rendering.Blocks;
@@ -113,36 +112,6 @@ internal static class ToolBlocks
         if (calculator.Verdict.Count + calculator.Notes.Count > 0)
         {
             scope.Blocks.Add("calculator/texts");
-        }
-    }
-
-    /// <summary>Holds a result that the text states against the formula.</summary>
-    public static void CheckCalculation(PageRenderer page, CalculationTarget target, LinkInline link)
-    {
-        var scope = page.Scope;
-        var span = page.Prose.UrlSpan(link);
-        var own = scope.Content.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == target.Id);
-        if (own is null && !scope.Context.Toolbox.Calculators.TryGetValue(target.Id, out own))
-        {
-            if (scope.IsLost(target.Id))
-            {
-                return;
-            }
-
-            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, target.Id.Length == 0 ? "this link does not say which calculator" : $"there is no calculator `{target.Id}`",
-                Suggest.Help(target.Id, scope.Context.Toolbox.Calculators.Keys, "calculators"));
-            return;
-        }
-
-        var result = CalculationLink.Compute(own, target.Query, target.Result);
-        var words = MarkdownParser.PlainText(link);
-        if (result.Problem is { } problem)
-        {
-            scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, problem, result.Help);
-        }
-        else if (!result.Agrees(words))
-        {
-            scope.Problems.Add(AssemblingProblems.CalculatorDiffers, span, $"the text says `{words}`, the formula gives `{result.Text}`", "write the computed value, or correct the inputs in the link");
         }
     }
 

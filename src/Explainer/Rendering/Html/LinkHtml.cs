@@ -62,7 +62,12 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 Open(renderer, "", decision);
                 break;
             case CalculationTarget calculation:
-                ToolBlocks.CheckCalculation(page, calculation, link);
+                if (CalculationBlocks.Show(page, calculation, link) is { } live)
+                {
+                    renderer.Write(live);
+                    return;
+                }
+
                 renderer.Write("<span class=\"calculated-value\">");
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
@@ -111,7 +116,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
                 scope.DecisionHref(id, span);
                 break;
             case CalculationTarget calculation:
-                ToolBlocks.CheckCalculation(page, calculation, link);
+                CalculationBlocks.Show(page, calculation, link);
                 break;
         }
     }

@@ -13,6 +13,8 @@
       this.results = [...this.querySelectorAll("[data-result]")].map((place) => ({
         value: place.querySelector(".value"), filled: place.querySelector(".filled"), ...place.dataset,
       }));
+      this.folded = this.querySelector("details.rules");
+      this.folded?.addEventListener("toggle", () => this.show(false));
       this.values = [...this.querySelectorAll("[data-value]")];
       this.controls = [...this.querySelectorAll(".input[data-input]")].flatMap((wrapper) => {
         const control = wrapper.querySelector("input, select");
@@ -107,21 +109,29 @@
 
     show(write) {
       const { names, texts } = this.reckon(new Map(this.controls.map((item) => [item.id, item.value])));
-      for (const { result, value, filled, formula: source } of this.results) {
-        formula.write(value, texts.get(result));
-        formula.write(filled, formula.fill(source, texts));
+      // What is folded away is written once it is opened.
+      if (!this.folded || this.folded.open) {
+        for (const { result, value, filled, formula: source } of this.results) {
+          formula.write(value, texts.get(result));
+          formula.write(filled, formula.fill(source, texts));
+        }
       }
       for (const place of this.values) {
         formula.write(place, texts.get(place.dataset.value));
       }
       for (const { wrapper } of this.controls) {
         if (wrapper.dataset.when) {
-          wrapper.hidden = !formula.run(wrapper.dataset.when, names);
+          wrapper.toggleAttribute("hidden", !formula.run(wrapper.dataset.when, names));
         }
       }
       this.parts.forEach((part) => part.show?.(names, texts));
       if (write) {
-        address.write(this.dataset.prefix || "", this.state());
+        // The answer is painted first: some browsers take their time over the address.
+        cancelAnimationFrame(this.frame);
+        clearTimeout(this.later);
+        this.frame = requestAnimationFrame(() => {
+          this.later = setTimeout(() => address.write(this.dataset.prefix || "", this.state()));
+        });
       }
     }
   }

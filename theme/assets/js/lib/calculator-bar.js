@@ -26,6 +26,12 @@
       have.setAttribute("x", at(x));
       have.setAttribute("text-anchor", x > width / 2 ? "end" : "start");
       have.textContent = have.dataset.label + " " + texts.get(limit);
+      const said = [...figure.querySelectorAll("figcaption li")].map((item) => item.textContent).join(", ");
+      figure.querySelector("desc").textContent = said + "; " + have.textContent + ".";
+      if (figure.scale === scale) {
+        return;
+      }
+      figure.scale = scale;
       let free = width;
       const group = figure.querySelector(".marks"), [path, text] = group.querySelectorAll("path, text");
       group.replaceChildren(...marks.split(" ").reverse().flatMap((mark) => {
@@ -40,8 +46,6 @@
         word.textContent = mark;
         return [line, word];
       }));
-      const said = [...figure.querySelectorAll("figcaption li")].map((item) => item.textContent).join(", ");
-      figure.querySelector("desc").textContent = said + "; " + have.textContent + ".";
     }
 
     return figures.length ? { show: (names, texts) => figures.forEach((figure) => draw(figure, names, texts)) } : null;

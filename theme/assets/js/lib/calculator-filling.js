@@ -18,6 +18,9 @@
 
     const put = (record, into) => record.forEach(([id, value]) => into.set(id, value));
 
+    // An option shows the number behind the name where its record fills in only one.
+    const name = (option, records) => option.value ? option.text.split(": " + records.get(option.value)[0][1])[0] : option.text;
+
     tool.addEventListener("change", ({ target }) => {
       const list = lists.find((other) => other.select === target);
       for (const [id, value] of list?.records.get(target.value) || []) {
@@ -57,11 +60,15 @@
           }
         }
       },
+      chosen(id) {
+        const { select, records } = lists.find((list) => list.id === id);
+        return name(select.selectedOptions[0], records);
+      },
       // The records that give an input this value: three at most.
       names(id, value) {
         const { select, records } = lists.find((list) => list.id === id);
         const found = [...select.options].filter((option) => option.value && Number(records.get(option.value)[0][1]) === value)
-          .map((option) => option.text.split(": " + records.get(option.value)[0][1])[0]);
+          .map((option) => name(option, records));
         return found.length > 3 ? found.slice(0, 3).join(", ") + " and others"
           : found.length > 1 ? found.slice(0, -1).join(", ") + " or " + found.at(-1)
             : found[0] || "–";

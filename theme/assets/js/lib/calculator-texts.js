@@ -10,6 +10,7 @@
       return null;
     }
     const [verdict, because] = [".tool-verdict .verdict", ".tool-verdict .because"].map((name) => tool.querySelector(name));
+    const lists = notes.map((list) => [list, [...list.querySelectorAll("li")]]);
     const said = rows.map((row) => [...row.cells].slice(1).map((cell) => cell.textContent));
 
     return {
@@ -17,7 +18,7 @@
         const value = (name) => {
           const item = tool.controls.find((other) => other.id === name);
           if (!item) {
-            return texts.get(name);
+            return texts.get(name) ?? tool.parts.find((part) => part.names).chosen(name);
           }
           return isNaN(Number(item.value)) ? item.control.selectedOptions[0].text : formula.show(Number(item.value), (item.value.split(".")[1] || "").length);
         };
@@ -26,23 +27,25 @@
         const holds = (row) => Boolean(formula.run(row.dataset.if, names));
 
         const fired = rows.find(holds);
-        rows.forEach((row, i) => {
+        for (const row of rows) {
           row.classList.toggle("fired", row === fired);
           if (row === fired) {
-            row.setAttribute("aria-current", "true");
-            formula.write(verdict, say(said[i][0]));
-            formula.write(because, say(said[i][1]));
+            row.ariaCurrent = "true";
           } else {
             row.removeAttribute("aria-current");
           }
-        });
-        for (const list of notes) {
-          const items = [...list.querySelectorAll("li")];
+        }
+        if (fired) {
+          const [short, long] = said[rows.indexOf(fired)];
+          formula.write(verdict, say(short));
+          formula.write(because, say(long));
+        }
+        for (const [list, items] of lists) {
           for (const item of items) {
-            item.hidden = !holds(item);
+            item.toggleAttribute("hidden", !holds(item));
             formula.write(item, item.hidden ? "" : say(item.dataset.text));
           }
-          list.hidden = items.every((item) => item.hidden);
+          list.toggleAttribute("hidden", items.every((item) => item.hidden));
         }
       },
     };
