@@ -33,7 +33,8 @@ internal sealed partial class FormulaParser
         {
             var list = _names.Lists[first.Text];
             _steps.Add(new FormulaStep(name.Text == "below" ? FormulaStepKind.Below : FormulaStepKind.Above,
-                $"{name.Text}:{string.Join(',', list.Select(number => number.ToString("R", CultureInfo.InvariantCulture)))}", 1) { List = list });
+                $"{name.Text}:{string.Join(',', list.Select(number => number.ToString("R", CultureInfo.InvariantCulture)))}", 1)
+            { List = list });
             return;
         }
 
