@@ -29,6 +29,7 @@
         this.status.textContent = "";
         this.show(true);
       });
+      this.querySelector(".print")?.addEventListener("click", () => window.print());
       this.querySelector(".copy")?.addEventListener("click", (event) =>
         address.copy(event.currentTarget, this.status, address.link(this.dataset.tool, this.state())));
       window.addEventListener("pageshow", () => this.controls.forEach((item) => {
