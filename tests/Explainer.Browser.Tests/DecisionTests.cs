@@ -158,6 +158,8 @@ public sealed class DecisionTests(Suite suite)
             await Expect(page.Locator("[data-result=layers] .value")).ToHaveTextAsync("98,760");
             await Expect(height.Locator(".value")).ToHaveTextAsync("987.6");
             await Expect(height.Locator(".filled")).ToContainTextAsync("98,760 * 0.1 / 10");
+            // The address is written after the answer is painted.
+            await Expect(page).ToHaveURLAsync(new Regex("[?&]folds=3"));
             await page.ReloadAsync();
             await Expect(height.Locator(".value")).ToHaveTextAsync("987.6");
             await page.Locator(".reset").ClickAsync();
