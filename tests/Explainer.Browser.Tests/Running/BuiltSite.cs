@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using Explainer.Diagnostics;
@@ -9,6 +10,7 @@ internal sealed class BuiltSite : IAsyncDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
 
+    private readonly ConcurrentDictionary<string, int> _weights = new(StringComparer.Ordinal);
     private readonly SiteServer _server;
     private readonly DirectoryInfo _folder;
 
@@ -54,16 +56,7 @@ internal sealed class BuiltSite : IAsyncDisposable
     public string KindOf(string path) => Text(path).Split("data-kind=\"", 2)[1].Split('"', 2)[0];
 
     /// <summary>What a file weighs on the way, packed as hosts pack it.</summary>
-    public int Weight(string path)
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            brotli.Write(Files[path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path].Span);
-        }
-
-        return (int)packed.Length;
-    }
+    public int Weight(string path) => _weights.GetOrAdd(path, Pack);
 
     /// <summary>The course in <paramref name="root"/>.</summary>
     public static Task<BuiltSite> Real(string root) => Build(root, Directory.CreateTempSubdirectory("explainer-site-"));
@@ -81,6 +74,17 @@ internal sealed class BuiltSite : IAsyncDisposable
     {
         await _server.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private int Pack(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(Files[path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path].Span);
+        }
+
+        return (int)packed.Length;
     }
 
     private static async Task<BuiltSite> Build(string root, DirectoryInfo folder)
