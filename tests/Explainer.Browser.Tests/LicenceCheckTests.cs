@@ -48,12 +48,18 @@ public sealed class LicenceCheckTests(Suite suite)
             await Expect(page.Locator(".behind li").First).ToContainTextAsync("closing paragraph");
             await Expect(page.Locator(".behind")).ToContainTextAsync("checked 20 November 2026");
             await Expect(page).ToHaveURLAsync(new Regex("place=eu"));
+            Assert.Equal(1, await page.Locator("script[src*='clauses-']").CountAsync());
+            var scripts = await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname.slice(1)).filter((name) => name.endsWith('.js'))");
+            Assert.InRange(scripts.Sum(suite.Real.Weight), 1, 20 * 1024);
             await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Text only" }).CheckAsync();
             await Expect(verdict).ToHaveTextAsync("Yes, with duties");
             await Expect(page.Locator(".preset")).ToContainTextAsync("Llama 4 Community License Agreement");
             await page.GetByLabel("Monthly users, in millions").FillAsync("701");
             await Expect(verdict).ToHaveTextAsync("Ask first");
             await Expect(page.Locator(".behind li").First).ToContainTextAsync("section 2");
+            await page.Locator(".presets select").SelectOptionAsync(new SelectOptionValue { Label = "Apache License 2.0" });
+            await Expect(page.Locator(".behind")).ToContainTextAsync("checked");
+            Assert.Equal(2, await page.Locator("script[src*='clauses-']").CountAsync());
             Expected.Nothing([.. await Axe.Violations(page)]);
         });
 

@@ -11,37 +11,44 @@ namespace Explainer.Rendering.Blocks;
 /// <summary>The clauses behind the answers that records give: what a term says in our words, and where it stands in the text.</summary>
 internal static class DecisionClauses
 {
-    /// <summary>For each record, in the order of the presets: its source, the day it was checked, and for each input the clauses behind its value. Loaded when a record is chosen.</summary>
-    public static OutputFile Script(PageScope scope, VerdictPlan plan)
+    /// <summary>For each record its source, the day it was checked, and for each input the clauses behind its value: two scripts, each with half of the names and the first of them, because a reader who chooses a record needs only one.</summary>
+    public static IReadOnlyList<(string First, OutputFile Script)> Scripts(PageScope scope, VerdictPlan plan)
+    {
+        var judged = scope.Site.Catalogue.LicencesByName
+            .Select(licence => (Licence: licence, Verdict: scope.Context.Verdicts.Find(plan.Id.Value, licence.Id)!))
+            .Where(item => item.Verdict is not null)
+            .OrderBy(item => item.Licence.FullName, StringComparer.Ordinal)
+            .ToList();
+        return [.. judged.Chunk((judged.Count + 1) / 2).Select((half, i) => (half[0].Licence.FullName, OutputFile.Asset($"clauses-{plan.Chain.Root.Id}-{i + 1}", ".js", Script(scope, half))))];
+    }
+
+    private static byte[] Script(PageScope scope, IEnumerable<(Licence Licence, RecordVerdict Verdict)> judged)
     {
         using var stream = new MemoryStream();
         stream.Write("Explainer.takeClauses("u8);
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            foreach (var licence in scope.Site.Catalogue.LicencesByName)
+            foreach (var (licence, verdict) in judged)
             {
-                if (scope.Context.Verdicts.Find(plan.Id.Value, licence.Id) is { } verdict)
+                json.WriteStartArray(licence.FullName);
+                json.WriteStringValue(DateText.InWords(licence.Checked));
+                json.WriteStringValue(LicenceText.Caution(licence, scope.Site.CitationById.TryGetValue(licence.Source, out var source) ? source.ReadHow : ""));
+                json.WriteStartObject();
+                foreach (var fact in verdict.Facts)
                 {
-                    json.WriteStartArray(licence.FullName);
-                    json.WriteStringValue(DateText.InWords(licence.Checked));
-                    json.WriteStringValue(LicenceText.Caution(licence, scope.Site.CitationById.TryGetValue(licence.Source, out var source) ? source.ReadHow : ""));
-                    json.WriteStartObject();
-                    foreach (var fact in verdict.Facts)
-                    {
-                        Write(json, fact.Input, Of(licence, fact));
-                    }
-
-                    json.WriteEndObject();
-                    json.WriteEndArray();
+                    Write(json, fact.Input, Of(licence, fact));
                 }
+
+                json.WriteEndObject();
+                json.WriteEndArray();
             }
 
             json.WriteEndObject();
         }
 
         stream.Write(");\n"u8);
-        return OutputFile.Asset($"clauses-{plan.Chain.Root.Id}", ".js", stream.ToArray());
+        return stream.ToArray();
     }
 
     /// <summary>The clauses that a fact was read from; none where nothing is recorded.</summary>

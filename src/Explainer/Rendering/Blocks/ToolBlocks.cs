@@ -168,11 +168,15 @@ internal static class ToolBlocks
 
         if (isPlain && place.Asking is { } asking)
         {
-            var clauses = DecisionClauses.Script(scope, asking);
+            var clauses = DecisionClauses.Scripts(scope, asking);
             scope.Blocks.Add("everyone");
             scope.Blocks.Add("verdicts");
-            scope.Companions.Add(clauses);
-            view = view with { Everyone = EveryRecord.Of(scope, asking), ClausesSource = scope.Root + clauses.Path };
+            foreach (var (_, script) in clauses)
+            {
+                scope.Companions.Add(script);
+            }
+
+            view = view with { Everyone = EveryRecord.Of(scope, asking), Clauses = [.. clauses.Select(half => new ClausesView(half.First, scope.Root + half.Script.Path))] };
         }
 
         AddIds(scope, view);

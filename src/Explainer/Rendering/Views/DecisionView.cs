@@ -30,8 +30,8 @@ public sealed record DecisionView(
     /// <summary>What the rules say of every record under the answers that stand there, best first; empty where no reader is asked.</summary>
     public IReadOnlyList<EveryRecordView> Everyone { get; init; } = [];
 
-    /// <summary>The script with the clauses behind the terms of every record; else empty.</summary>
-    public string ClausesSource { get; init; } = "";
+    /// <summary>The scripts with the clauses behind the terms of every record; empty where no reader is asked.</summary>
+    public IReadOnlyList<ClausesView> Clauses { get; init; } = [];
 
     /// <summary>How much each question matters for the answer, as sentences; empty where no points are added.</summary>
     public IReadOnlyList<string> Influences { get; init; } = [];

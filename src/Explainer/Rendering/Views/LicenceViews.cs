@@ -8,6 +8,9 @@ public sealed record GrantView(string Name, string Value, string Level, string S
 /// <summary>A duty, a limit or a threshold: what kind, in our words, and where it stands.</summary>
 public sealed record ClauseView(string Name, string Text, string Clause);
 
+/// <summary>A script with the clauses of all records whose names, in ordinal order, start at <paramref name="First"/>, up to the next script.</summary>
+public sealed record ClausesView(string First, string Source);
+
 /// <summary>What changed since the text that this one replaced.</summary>
 /// <param name="Before">The name of that text.</param>
 /// <param name="Lines">Empty when no recorded term differs.</param>

@@ -1,5 +1,5 @@
 // In a tool that asks readers what no record knows: what the rules say of every record under these answers, and for
-// the chosen one the clauses behind its terms. The clauses are a script of their own, loaded when a record is chosen.
+// the chosen one the clauses behind its terms. The clauses are two scripts of their own, each with half of the names, loaded when one of its records is chosen.
 (function (Explainer) {
   "use strict";
   const { make } = Explainer, mostUnknown = 256;
@@ -93,18 +93,18 @@
   }
 
   function clauses(tool, box) {
-    let data = null, asked = false;
+    const data = {}, halves = [...box.children].map((half) => half.dataset);
     Explainer.takeClauses = (loaded) => {
-      data = loaded;
+      Object.assign(data, loaded);
       tool.show(false);
     };
     return () => {
-      const chosen = tool.records?.chosen();
-      if (chosen && !asked) {
-        asked = true;
-        document.head.append(make("script", { src: box.dataset.src }));
+      const chosen = tool.records?.chosen(), half = chosen && halves.findLast(({ first }) => first <= chosen[0]);
+      if (half && !half.asked) {
+        half.asked = "yes";
+        document.head.append(make("script", { src: half.src }));
       }
-      if (!chosen || !data) {
+      if (!chosen || !data[chosen[0]]) {
         box.replaceChildren();
         return;
       }

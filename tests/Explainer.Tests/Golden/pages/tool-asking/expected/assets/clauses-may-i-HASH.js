@@ -1,1 +1,0 @@
-Explainer.takeClauses({"Free Licence":["20 November 2026","",{"business":["Commercial use: As it says. (one)"]}],"Study Licence":["20 November 2026","",{}],"Study Licence 2.0":["20 November 2026","Part of this record rests on documents of others.",{}]});
