@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.BrowserTests.Running;
+using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,6 +10,16 @@ namespace Explainer.BrowserTests;
 [Collection(OneBrowser.Name)]
 public sealed class CatalogueTests(Suite suite)
 {
+    [Theory]
+    [InlineData("families/", "Find a family", "tools/find-a-family/")]
+    [InlineData("licences/", "Can I use it? The licence check", "tools/can-i-use-it/")]
+    public async Task An_overview_leads_to_the_tool_that_looks_through_it(string overview, string title, string tool) =>
+        await suite.Visit(suite.Real.Address + overview, async page =>
+        {
+            await page.Locator("main header").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = title }).ClickAsync();
+            await Expect(page).ToHaveURLAsync(suite.Real.Address + tool);
+        });
+
     [Fact]
     public async Task A_filter_leaves_the_rows_that_fit_and_stands_in_the_address() =>
         await suite.Visit(suite.Real.Address + "licences/", async page =>

@@ -36,8 +36,9 @@ public sealed record FamilyRowView(
     string Released, string ReleasedKey, string Sizes, string SizeKey, IReadOnlyList<LinkView> Licences, string Word, string WordFilter, string WordLevel, string WordKey, string WordHref);
 
 /// <summary>The overview of all families.</summary>
+/// <param name="Tools">The tools that look through all releases.</param>
 public sealed record FamiliesView(
-    string Title, string Summary, string WordTitle, IReadOnlyList<FamilyRowView> Families, IReadOnlyList<FilterView> Filters, IReadOnlyList<PictureView> Pictures, string GridHref, string ComparisonHref);
+    string Title, string Summary, string WordTitle, IReadOnlyList<FamilyRowView> Families, IReadOnlyList<FilterView> Filters, IReadOnlyList<PictureView> Pictures, IReadOnlyList<LinkView> Tools, string GridHref, string ComparisonHref);
 
 /// <summary>A picture that is finished.</summary>
 public sealed record PictureView(string Html);

@@ -53,7 +53,8 @@ public sealed record LicenceRowView(
 public sealed record LicenceTableView(string Caption, IReadOnlyList<LicenceRowView> Licences, string Href);
 
 /// <summary>The page of all licences.</summary>
-public sealed record LicencesView(string Title, string Summary, IReadOnlyList<LicenceRowView> Licences, IReadOnlyList<FilterView> Filters, IReadOnlyList<PictureView> Pictures, string ComparisonHref);
+/// <param name="Tools">The tools that judge all of them for a reader.</param>
+public sealed record LicencesView(string Title, string Summary, IReadOnlyList<LicenceRowView> Licences, IReadOnlyList<FilterView> Filters, IReadOnlyList<PictureView> Pictures, IReadOnlyList<LinkView> Tools, string ComparisonHref);
 
 /// <summary>A licence as a card inside a text.</summary>
 public sealed record LicenceCardView(string Name, string Href, string Kind, string Answer, IReadOnlyList<GrantView> Grants, string Must, string MayNot);

@@ -31,10 +31,17 @@ public sealed class LicencesPage : IOutput
             $"{licences.Count} licences of models, data and code: what each lets you do, what it asks for, what it forbids, and what is published under it.");
         var rows = LicenceRows.Of(scope, licences);
         var picture = Thresholds.Draw(scope);
-        var view = new LicencesView(Title, summary, rows, LicenceRows.Filters(rows), picture.Length == 0 ? [] : [new PictureView(picture)], scope.Href(Address.LicenceComparison));
+        var view = new LicencesView(Title, summary, rows, LicenceRows.Filters(rows), picture.Length == 0 ? [] : [new PictureView(picture)], Tools(scope), scope.Href(Address.LicenceComparison));
         IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/licences", view, new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title))),
             scope.Finish(1, 0));
     }
+
+    private static IReadOnlyList<LinkView> Tools(PageScope scope) =>
+    [
+        .. scope.Context.Verdicts.Plans.Where(plan => plan.Asked.Count > 0 && scope.Site.ToolById.ContainsKey(plan.Chain.Root.Id))
+            .Select(plan => scope.Site.ToolById[plan.Chain.Root.Id])
+            .Select(tool => new LinkView(scope.Href(Address.Tool(tool.Id)), tool.Title.Value)),
+    ];
 }
