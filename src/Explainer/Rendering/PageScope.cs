@@ -130,6 +130,9 @@ public sealed class PageScope(RenderContext context, string path, string title, 
         return target == Path ? "#" + fragment : $"{Root}{target}#{fragment}";
     }
 
+    /// <summary>A link to a tool, under its own title.</summary>
+    public LinkView LinkTo(ToolText tool) => new(Href(Address.Tool(tool.Tool.Id)), tool.Tool.Title.Value);
+
     /// <summary>Whether a decision or calculator is there but could not be read, which is reported.</summary>
     public bool IsLost(string id) => Context.Toolbox.Lost.Contains(id) || Content.Lost.Contains(id);
 

@@ -11,7 +11,7 @@ namespace Explainer.Rendering.Blocks;
 /// <summary>The clauses behind the answers that records give: what a term says in our words, and where it stands in the text.</summary>
 internal static class DecisionClauses
 {
-    /// <summary>For each record its source, the day it was checked, and for each input the clauses behind its value: two scripts, each with half of the names and the first of them, because a reader who chooses a record needs only one.</summary>
+    /// <summary>For each licence the day it was checked, a caution, and for each input the clauses behind its value: at most two scripts, each with about half of the names and the first of them, because a reader who chooses a licence needs only one. None where the plan judges no licences.</summary>
     public static IReadOnlyList<(string First, OutputFile Script)> Scripts(PageScope scope, VerdictPlan plan)
     {
         var judged = scope.Site.Catalogue.LicencesByName
@@ -19,7 +19,7 @@ internal static class DecisionClauses
             .Where(item => item.Verdict is not null)
             .OrderBy(item => item.Licence.FullName, StringComparer.Ordinal)
             .ToList();
-        return [.. judged.Chunk((judged.Count + 1) / 2).Select((half, i) => (half[0].Licence.FullName, OutputFile.Asset($"clauses-{plan.Chain.Root.Id}-{i + 1}", ".js", Script(scope, half))))];
+        return [.. judged.Chunk((judged.Count / 2) + 1).Select((half, i) => (half[0].Licence.FullName, OutputFile.Asset($"clauses-{plan.Chain.Root.Id}-{i + 1}", ".js", Script(scope, half))))];
     }
 
     private static byte[] Script(PageScope scope, IEnumerable<(Licence Licence, RecordVerdict Verdict)> judged)

@@ -25,7 +25,7 @@ internal static class DefinitionVerdicts
             plan.Title,
             $"{verdicts.Count} {plan.Kind}{(verdicts.Count == 1 ? "" : "s")}",
             plan.Note,
-            scope.Context.Toolbox.Holding(plan.Chain.Root.Id) is { } tool ? new LinkView(scope.Href(Address.Tool(tool.Tool.Id)), tool.Tool.Title.Value) : null,
+            scope.Context.Toolbox.Holding(plan.Chain.Root.Id) is { } tool ? scope.LinkTo(tool) : null,
             [.. groups.Select(group => new DefinitionLabelView(
                 group.Key,
                 VerdictViews.Level(group.First()),

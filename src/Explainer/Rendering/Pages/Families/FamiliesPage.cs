@@ -41,7 +41,7 @@ public sealed class FamiliesPage : IOutput
                 FamilyRows.Filter("word", "Newest, by the rules", rows.Select(row => (row.WordFilter, row.WordFilter))),
             ],
             [.. ((string[])[ReleasesOverTime.Draw(scope), ModelSizes.Draw(scope)]).Where(html => html.Length > 0).Select(html => new PictureView(html))],
-            [.. context.Toolbox.Texts.Values.Where(HasFinder).Select(text => new LinkView(scope.Href(Address.Tool(text.Tool.Id)), text.Tool.Title.Value))],
+            [.. context.Toolbox.Texts.Values.Where(HasFinder).Select(scope.LinkTo)],
             scope.Href(Address.Verdicts),
             scope.Href(Address.ReleaseComparison));
         IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];

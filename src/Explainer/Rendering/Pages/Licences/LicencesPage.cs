@@ -40,8 +40,8 @@ public sealed class LicencesPage : IOutput
 
     private static IReadOnlyList<LinkView> Tools(PageScope scope) =>
     [
-        .. scope.Context.Verdicts.Plans.Where(plan => plan.Asked.Count > 0 && scope.Site.ToolById.ContainsKey(plan.Chain.Root.Id))
-            .Select(plan => scope.Site.ToolById[plan.Chain.Root.Id])
-            .Select(tool => new LinkView(scope.Href(Address.Tool(tool.Id)), tool.Title.Value)),
+        .. scope.Context.Verdicts.Plans.Where(plan => plan.Asked.Count > 0)
+            .Select(plan => scope.Context.Toolbox.Holding(plan.Chain.Root.Id)).OfType<ToolText>()
+            .Select(scope.LinkTo),
     ];
 }
