@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Running;
 using Microsoft.Playwright;
@@ -140,55 +139,15 @@ public sealed class CalculatorTests(Suite suite, ITestOutputHelper output)
     [InlineData("tools/will-it-fit/")]
     [InlineData("tools/what-it-costs/")]
     public async Task The_answer_of_a_slow_machine_is_measured(string path) =>
-        await suite.Visit(suite.Real.Address + path, async page =>
-        {
-            var session = await page.Context.NewCDPSessionAsync(page);
-            await session.SendAsync("Performance.enable", new Dictionary<string, object> { ["timeDomain"] = "threadTicks" });
-            await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 6 });
-            var (times, idle) = (new List<double>(), new List<double>());
-            var count = await page.EvaluateAsync<int>($"({Fields}).length");
-            for (var i = 0; i < 2 * count; i++)
-            {
-                idle.Add(await Spent(page, session, Paint, -1));
-                times.Add(await Spent(page, session, Paint, i));
-            }
+        await suite.Visit(suite.Real.Address + path, page => SlowMachine.Answers(page, Typed, path, 150, output));
 
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{path} at 6 times slower, input to painted verdict: median {Median(times):N0} ms, slowest {times.Max():N0} ms of {times.Count}; of this the test itself takes {Median(idle):N0} ms"));
-            // The aim is 50 ms, which these pages do not reach yet; this only keeps them from getting slower.
-            Assert.True(Median(times) - Median(idle) < 200, "the usual answer takes too long");
-        });
-
-    private const string Fields = "[...document.querySelectorAll('ex-calculator input[type=number]')].filter((one) => one.offsetParent)";
-
-    /// <summary>Types another number into a field, or its own again, and waits until that is painted; does nothing else for -1.</summary>
-    private const string Paint = """
-        async (i) => {
-          const field = FIELDS[Math.floor(i / 2)];
-          if (field) {
-            field.value = Math.min(Number(field.max), Number(field.defaultValue) * (i % 2 ? 1 : 2) || 1);
-            field.dispatchEvent(new Event("input", { bubbles: true }));
-          }
-          await new Promise((done) => requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = done;
-            channel.port2.postMessage(0);
-          }));
-        }
+    /// <summary>Each field in sight with another number, and with its own again.</summary>
+    private const string Typed = """
+        [...document.querySelectorAll("ex-calculator input[type=number]")].filter((one) => one.offsetParent).flatMap((field) => [2, 1].map((times) => () => {
+          field.value = Math.min(Number(field.max), Number(field.defaultValue) * times || 1);
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }))
         """;
-
-    private static async Task<double> Spent(IPage page, ICDPSession session, string script, int field)
-    {
-        var before = await Busy(session);
-        await page.EvaluateAsync(script.Replace("FIELDS", Fields, StringComparison.Ordinal), field);
-        return 1000 * (await Busy(session) - before);
-    }
-
-    /// <summary>Seconds that the page's thread has worked.</summary>
-    private static async Task<double> Busy(ICDPSession session) =>
-        (await session.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray().First(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble();
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static ILocator Verdict(IPage page) => page.Locator(".tool-verdict .verdict");
 

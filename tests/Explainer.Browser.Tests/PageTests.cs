@@ -9,8 +9,6 @@ namespace Explainer.BrowserTests;
 [Collection(OneBrowser.Name)]
 public sealed class PageTests(Suite suite)
 {
-    private static readonly int[] Widths = [320, 360, 768, 1280, 1920];
-
     [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
@@ -20,33 +18,16 @@ public sealed class PageTests(Suite suite)
         {
             // In the dark one page of three is enough: colours come from one file.
             var pages = site.Samples.Where((_, i) => !dark || i % 3 == 0);
-            await suite.VisitAll(site, pages, (page, _) => IsWhole(page, script), new Device(Script: script, Dark: dark));
+            await suite.VisitAll(site, pages, (page, _) => PageWalk.IsWhole(page, script), new Device(Script: script, Dark: dark));
         }
     }
 
     [Fact]
     public async Task Every_page_loads_clean_and_none_scrolls_sideways_at_any_width_or_with_text_twice_as_large()
     {
-        foreach (var site in (BuiltSite[])[suite.Real, suite.Specimen])
-        {
-            var wide = new System.Collections.Concurrent.ConcurrentQueue<string>();
-            await suite.VisitAll(site, site.Samples, async (page, path) =>
-            {
-                await IsWhole(page, script: true);
-                await page.EvaluateAsync(Scripts.Unfold);
-                foreach (var width in Widths)
-                {
-                    await Measure(page, path, width, "", wide);
-                }
-
-                await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-                foreach (var width in (int[])[768, 1280])
-                {
-                    await Measure(page, path, width, " with text twice as large", wide);
-                }
-            });
-            Expected.Nothing(wide.Order(StringComparer.Ordinal));
-        }
+        var visits = await suite.Visits();
+        Assert.Equal(suite.Real.Samples.Count + 1, visits.Count(visit => visit.Site == suite.Real));
+        Expected.Nothing(visits.SelectMany(visit => visit.TooWide.Select(wide => $"{visit.Path} {wide}")));
     }
 
     [Fact]
@@ -109,25 +90,4 @@ public sealed class PageTests(Suite suite)
                 await Expect(page.Locator("h1")).ToBeVisibleAsync();
             }
         }, new Device(HighContrast: highContrast, Calm: calm));
-
-    private static async Task IsWhole(IPage page, bool script)
-    {
-        await Expect(page.Locator("h1")).ToHaveCountAsync(1);
-        await Expect(page.Locator("main")).ToBeVisibleAsync();
-        await Expect(page.Locator(".theme-switch")).ToHaveCSSAsync("visibility", script ? "visible" : "hidden");
-        if (script)
-        {
-            Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('ex-quiz, ex-decision, ex-tabs, ex-calculator')].filter((element) => !element.matches(':defined')).length"));
-        }
-    }
-
-    private static async Task Measure(IPage page, string path, int width, string how, System.Collections.Concurrent.ConcurrentQueue<string> wide)
-    {
-        await page.SetViewportSizeAsync(width, 900);
-        var over = await page.EvaluateAsync<string>(Scripts.TooWide);
-        if (over.Length > 0)
-        {
-            wide.Enqueue($"{path} at {width} px{how}: {over}");
-        }
-    }
 }

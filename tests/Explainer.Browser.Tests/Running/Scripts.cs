@@ -57,4 +57,24 @@ internal static class Scripts
           return parseFloat(style.transitionDuration) > 0.001 || parseFloat(style.animationDuration) > 0.001 || style.scrollBehavior === "smooth";
         }).map((element) => element.localName + "." + element.className).join(", ")
         """;
+
+    /// <summary>What moved since the page was opened; empty when nothing did.</summary>
+    public const string Jumps = """
+        () => new Promise((done) => {
+          const name = (node) => node ? (node.localName || node.nodeName) + "." + (node.className || "") : "?";
+          const found = [];
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const shift of list.getEntries()) {
+              total += shift.value;
+              found.push(shift.value.toFixed(4) + " " + shift.sources.map((source) => name(source.node)).join(" "));
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+          // A report prints three decimals: below half of the last, nothing jumped.
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done(total < 0.0005 ? "" : found.join("; ")))));
+        })
+        """;
+
+    /// <summary>What the browser itself says that it waited for before it painted anything.</summary>
+    public const string Blocking = "() => performance.getEntriesByType('resource').filter((entry) => entry.renderBlockingStatus === 'blocking').map((entry) => entry.name)";
 }

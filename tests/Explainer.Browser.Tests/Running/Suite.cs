@@ -12,6 +12,7 @@ public sealed class Suite : IAsyncLifetime
     private IBrowser? _browser;
     private BuiltSite? _real;
     private BuiltSite? _specimen;
+    private Task<IReadOnlyList<PageVisit>>? _visits;
 
     internal BuiltSite Real => _real!;
 
@@ -63,6 +64,9 @@ public sealed class Suite : IAsyncLifetime
             }
         }, [])));
     }
+
+    /// <summary>One visit to each page, made when it is first asked for.</summary>
+    internal Task<IReadOnlyList<PageVisit>> Visits() => _visits ??= PageWalk.Of(this);
 
     private async Task Read(Device device, string address, Func<IPage, Task> look, IReadOnlyList<string> expected)
     {

@@ -13,9 +13,10 @@ internal sealed record ToolSnapshot(
     IReadOnlyList<string> Changes,
     IReadOnlyList<string> Answers)
 {
-    /// <summary>A function from a tool to JSON; rows are <c>id: why not</c>, those that decide <c>id: !</c>.</summary>
+    /// <summary>A function from a tool to JSON, with what the tool puts off until its verdict is painted; rows are <c>id: why not</c>, those that decide <c>id: !</c>.</summary>
     public const string Read = """
         (tool) => {
+          tool.rest?.now();
           const text = (element) => element ? element.textContent.trim() : "";
           const all = (selector) => [...tool.querySelectorAll(selector)];
           return JSON.stringify({

@@ -6,9 +6,9 @@
 //     single, multiple, true-false        questions/choice.js
 //     match, classify                     questions/pairs.js
 //     number, text, order                 questions/number.js, text.js, order.js
-//   decision                            lib/address.js, lib/dom.js, lib/table.js, lib/chain.js, lib/verdict.js, elements/ex-decision.js
+//   decision                            lib/address.js, lib/dom.js, lib/after-paint.js, lib/table.js, lib/chain.js, lib/verdict.js, elements/ex-decision.js
 //     on its own page                     lib/goal.js, and lib/presets.js where records fill it in
-//   calculator                          lib/address.js, lib/formula.js, elements/ex-calculator.js
+//   calculator                          lib/address.js, lib/after-paint.js, lib/formula.js, elements/ex-calculator.js
 //     what only some have                 lib/calculator-filling.js, -texts.js, -bar.js, -chart.js
 //     a number inside a sentence          lib/address.js, lib/formula.js, live-numbers.js
 //   cards                               elements/ex-cards.js

@@ -14,7 +14,8 @@
         value: place.querySelector(".value"), filled: place.querySelector(".filled"), ...place.dataset,
       }));
       this.folded = this.querySelector("details.rules");
-      this.folded?.addEventListener("toggle", () => this.show(false));
+      this.rest = Explainer.afterPaint(() => this.showRest());
+      this.folded?.addEventListener("toggle", () => this.show());
       this.values = [...this.querySelectorAll("[data-value]")];
       this.controls = [...this.querySelectorAll(".input[data-input]")].flatMap((wrapper) => {
         const control = wrapper.querySelector("input, select");
@@ -37,7 +38,7 @@
       }));
       const { values, junk } = address.read(this.dataset.prefix || "");
       this.status.textContent = this.take(values) || junk ? "Part of the address was not understood and is left out." : "";
-      this.show(false);
+      this.show();
     }
 
     isGood({ control, options }, value) {
@@ -108,15 +109,11 @@
       return { names, texts };
     }
 
-    show(write) {
-      const { names, texts } = this.reckon(new Map(this.controls.map((item) => [item.id, item.value])));
-      // What is folded away is written once it is opened.
-      if (!this.folded || this.folded.open) {
-        for (const { result, value, filled, formula: source } of this.results) {
-          formula.write(value, texts.get(result));
-          formula.write(filled, formula.fill(source, texts));
-        }
-      }
+    // After a reader's answer the results are painted before what else follows from it.
+    show(isAnswer) {
+      this.isAnswered ||= isAnswer;
+      this.found = this.reckon(new Map(this.controls.map((item) => [item.id, item.value])));
+      const { names, texts } = this.found;
       for (const place of this.values) {
         formula.write(place, texts.get(place.dataset.value));
       }
@@ -126,13 +123,26 @@
         }
       }
       this.parts.forEach((part) => part.show?.(names, texts));
-      if (write) {
-        // The answer is painted first: some browsers take their time over the address.
-        cancelAnimationFrame(this.frame);
-        clearTimeout(this.later);
-        this.frame = requestAnimationFrame(() => {
-          this.later = setTimeout(() => address.write(this.dataset.prefix || "", this.state()));
-        });
+      if (isAnswer) {
+        this.rest.soon();
+      } else {
+        this.rest.now();
+      }
+    }
+
+    showRest() {
+      const { names, texts } = this.found;
+      // What is folded away is written once it is opened.
+      if (!this.folded || this.folded.open) {
+        for (const { result, value, filled, formula: source } of this.results) {
+          formula.write(value, texts.get(result));
+          formula.write(filled, formula.fill(source, texts));
+        }
+      }
+      this.parts.forEach((part) => part.draw?.(names, texts));
+      if (this.isAnswered) {
+        address.write(this.dataset.prefix || "", this.state());
+        this.isAnswered = false;
       }
     }
   }

@@ -11,6 +11,7 @@
       this.chain = words.read(this);
       this.keyPrefix = this.dataset.prefix || "";
       this.status = this.querySelector(".copied");
+      this.rest = Explainer.afterPaint(() => this.showRest());
       // A click, not a change: also choosing what is chosen already may turn a set result into a worked-out one.
       this.addEventListener("click", (event) => event.target.type === "radio" && this.choose(event.target));
       this.addEventListener("input", (event) => event.target.type === "number" && event.target.closest(".input") && this.choose(event.target));
@@ -27,10 +28,12 @@
       this.load();
     }
 
+    // As one finds it in the address.
     load() {
       const { values, junk } = address.read(this.keyPrefix);
       const refused = this.take(values) || junk;
-      this.show(false);
+      this.isAnswered = false;
+      this.show();
       this.status.textContent = refused ? "Part of the address was not understood and is left out." : "";
     }
 
@@ -95,13 +98,25 @@
       }
     }
 
-    show(write) {
+    // After a reader's answer the verdict is painted before what else follows from it.
+    show(isAnswer) {
       this.found = lookUp.solve(this.chain, this.state, this.isSet);
-      Explainer.showVerdict(this);
-      this.extras.forEach((refresh) => refresh());
+      this.isAnswered ||= isAnswer;
       this.showInputs();
-      if (write) {
+      Explainer.showVerdict(this);
+      if (isAnswer) {
+        this.rest.soon();
+      } else {
+        this.rest.now();
+      }
+    }
+
+    showRest() {
+      Explainer.showReasons(this);
+      this.extras.forEach((refresh) => refresh());
+      if (this.isAnswered) {
         address.write(this.keyPrefix, this.values());
+        this.isAnswered = false;
       }
       this.search = location.search;
     }

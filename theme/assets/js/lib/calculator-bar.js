@@ -48,6 +48,6 @@
       }));
     }
 
-    return figures.length ? { show: (names, texts) => figures.forEach((figure) => draw(figure, names, texts)) } : null;
+    return figures.length ? { draw: (names, texts) => figures.forEach((figure) => draw(figure, names, texts)) } : null;
   });
 })(window.Explainer = window.Explainer || {});

@@ -41,6 +41,6 @@
   Explainer.parts = Explainer.parts || [];
   Explainer.parts.push((tool) => {
     const figures = [...tool.querySelectorAll("[data-picture=chart]")];
-    return figures.length ? { show: (names) => figures.forEach((figure) => draw(figure, names)) } : null;
+    return figures.length ? { draw: (names) => figures.forEach((figure) => draw(figure, names)) } : null;
   });
 })(window.Explainer = window.Explainer || {});

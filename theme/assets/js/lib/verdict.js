@@ -14,32 +14,35 @@
   const nameOf = (row) => row.cells[0].textContent.trim();
   const copyOf = (cell) => [...(cell?.childNodes || [])].map((node) => node.cloneNode(true));
 
+  // The first condition of the row that is not met; -1 where all are.
+  const failed = (tool, table, place) => table.when[place].findIndex((mask, i) => !Explainer.chain.meets(mask, tool.found[table.id].digits[i]));
+
+  // Whether the row decided: where rows are collected, each one that matches does.
+  function fires(tool, table, place) {
+    const found = tool.found[table.id];
+    return !!found && (table.policy === "collect" ? failed(tool, table, place) < 0 : found.hit === place);
+  }
+
   // In each table the rows that fired, and for every other the first condition that failed.
   function showRows(tool, table) {
-    const found = tool.found[table.id], { meets } = Explainer.chain;
-    const all = table.policy === "collect";
-    const fired = [];
+    const found = tool.found[table.id];
     table.rows.forEach((row, place) => {
-      const failed = found ? table.when[place].findIndex((mask, i) => !meets(mask, found.digits[i])) : -1;
-      const fires = !!found && (all ? failed < 0 : found.hit === place);
-      const id = table.inputs[failed];
-      row.classList.toggle("fired", fires);
-      if (fires) {
-        fired.push(row);
+      const isFired = fires(tool, table, place), at = found && !isFired ? failed(tool, table, place) : -1, id = table.inputs[at];
+      row.classList.toggle("fired", isFired);
+      if (isFired) {
         row.setAttribute("aria-current", "true");
       } else {
         row.removeAttribute("aria-current");
       }
       let why = "";
-      if (found && failed >= 0) {
+      if (at >= 0) {
         const { unit } = tool.chain.inputs[id];
-        why = id + " is " + tool.current(id) + (unit && " " + unit) + ", not " + row.cells[failed + 1].textContent.trim();
-      } else if (found && !fires) {
+        why = id + " is " + tool.current(id) + (unit && " " + unit) + ", not " + row.cells[at + 1].textContent.trim();
+      } else if (found && !isFired) {
         why = "also matches, but row " + nameOf(table.rows[found.hit]) + (table.policy === "priority" ? " goes before it" : " comes first");
       }
       fill(row.querySelector(".why-not"), why);
     });
-    return fired;
   }
 
   // The outcome in words and its place on the ramp; a collected number speaks for itself.
@@ -48,8 +51,11 @@
     return { item, text: item ? item.textContent.trim() : String(result), level: item ? item.dataset.level : "" };
   }
 
-  function showVerdict(tool, result, fired) {
-    const { item, text, level } = outcome(tool, result);
+  // The answer itself: painted first.
+  Explainer.showVerdict = function (tool) {
+    const { chain, found } = tool, root = chain.tables[chain.root];
+    const fired = root.rows.filter((row, place) => fires(tool, root, place));
+    const { item, text, level } = outcome(tool, found[chain.root].result);
     const part = (name) => tool.querySelector(".tool-verdict " + name);
     part(".verdict").dataset.level = level;
     fill(part(".verdict"), text);
@@ -66,7 +72,7 @@
       step.removeAttribute("aria-current");
     }
     item?.setAttribute("aria-current", "true");
-  }
+  };
 
   Explainer.changeWords = (tool, { result, moves }) =>
     "“" + outcome(tool, result).text + "” if: " + moves.map(({ id, index }) => Explainer.chain.moveWords(tool.chain.inputs[id], index)).join(" and ");
@@ -82,13 +88,9 @@
     fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", {}, line)));
   }
 
-  Explainer.showVerdict = function (tool) {
-    let fired = [];
-    for (const table of Object.values(tool.chain.tables)) {
-      const rows = showRows(tool, table);
-      fired = table.id === tool.chain.root ? rows : fired;
-    }
-    showVerdict(tool, tool.found[tool.chain.root].result, fired);
+  // What else follows from the answers.
+  Explainer.showReasons = function (tool) {
+    Object.values(tool.chain.tables).forEach((table) => showRows(tool, table));
     showChanges(tool);
   };
 })(window.Explainer = window.Explainer || {});
