@@ -43,8 +43,13 @@ internal sealed class CorpusWriter(CorpusPlan plan, string folder)
     private string Lesson(int lesson)
     {
         var head = new StringBuilder("---\n");
-        head.Append($"title: {LessonText.Title(lesson)}\nsummary: {LessonText.Summary(lesson)}\nlevel: beginner\nobjectives:\n");
-        head.Append($"  o-l{lesson + 1}-1: {LessonText.Objective(lesson, 1)}\n  o-l{lesson + 1}-2: {LessonText.Objective(lesson, 2)}\n");
+        head.Append($"title: {LessonText.Title(lesson)}\nsummary: {LessonText.Summary(lesson)}\nlevel: beginner\n");
+        if (plan.Full)
+        {
+            // An objective needs a question, which plain lessons do not have.
+            head.Append($"objectives:\n  o-l{lesson + 1}-1: {LessonText.Objective(lesson, 1)}\n  o-l{lesson + 1}-2: {LessonText.Objective(lesson, 2)}\n");
+        }
+
         if (CorpusPlan.PlaceOf(lesson) > 1)
         {
             head.Append($"requires: [{CorpusPlan.LessonId(lesson - 1)}]\n");

@@ -79,16 +79,10 @@ internal static class HugoTheme
             <h1>{{ .Title }}</h1>
             <p class="summary">{{ .Params.summary }}</p>
             <p class="meta"><span>{{ .ReadingTime }} minutes</span> <span>{{ .Params.level }}</span></p>
-            <div class="aims"><h2 id="aims">After this lesson you can</h2><ul>
-            {{ range .Params.objectives }}<li>{{ . }}</li>
-            {{ end }}</ul></div></header>
+            </header>
             <nav class="contents" aria-label="On this page">{{ .TableOfContents }}</nav>
             <div class="prose">
             {{ .Content }}
-            <h2 id="you-can-now">You can now</h2>
-            <ul class="now">
-            {{ range $id, $text := .Params.objectives }}<li data-objective="{{ $id }}">{{ $text }}</li>
-            {{ end }}</ul>
             </div>
             <nav class="around" aria-label="Lessons">
             {{ with .NextInSection }}<a rel="prev" href="{{ .RelPermalink }}"><span>Previous lesson</span> {{ .Title }}</a>{{ end }}
@@ -105,9 +99,7 @@ internal static class HugoTheme
             <div class="units">{{ range .Sections }}<h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.summary }}</p>
             <ol class="lessons">{{ range .RegularPages }}<li><span class="number">{{ .Params.number }}</span> <a href="{{ .RelPermalink }}">{{ .Title }}</a> <span class="minutes">{{ .ReadingTime }} min, {{ .Params.level }}</span><p>{{ .Params.summary }}</p></li>
             {{ end }}</ol>{{ end }}
-            <ol class="lessons">{{ range .RegularPages }}<li><span class="number">{{ .Params.number }}</span> <a href="{{ .RelPermalink }}">{{ .Title }}</a> <span class="minutes">{{ .ReadingTime }} min, {{ .Params.level }}</span><p>{{ .Params.summary }}</p><ul>
-            {{ range .Params.objectives }}<li>{{ . }}</li>
-            {{ end }}</ul></li>
+            <ol class="lessons">{{ range .RegularPages }}<li><span class="number">{{ .Params.number }}</span> <a href="{{ .RelPermalink }}">{{ .Title }}</a> <span class="minutes">{{ .ReadingTime }} min, {{ .Params.level }}</span><p>{{ .Params.summary }}</p></li>
             {{ end }}</ol></div>{{ end }}
 
             """),

@@ -34,8 +34,7 @@ internal sealed class HugoWriter(CorpusPlan plan, string folder)
 
         for (var lesson = 0; lesson < plan.Lessons; lesson++)
         {
-            var head = $"---\ntitle: {LessonText.Title(lesson)}\nsummary: {LessonText.Summary(lesson)}\nlevel: beginner\nnumber: {lesson + 1}\nweight: {CorpusPlan.PlaceOf(lesson)}\n" +
-                $"objectives:\n  o-l{lesson + 1}-1: {LessonText.Objective(lesson, 1)}\n  o-l{lesson + 1}-2: {LessonText.Objective(lesson, 2)}\n---\n\n";
+            var head = $"---\ntitle: {LessonText.Title(lesson)}\nsummary: {LessonText.Summary(lesson)}\nlevel: beginner\nnumber: {lesson + 1}\nweight: {CorpusPlan.PlaceOf(lesson)}\n---\n\n";
             var path = Path.Combine(content, "lessons", CorpusPlan.UnitId(CorpusPlan.UnitOf(lesson)), CorpusPlan.LessonId(lesson) + ".md");
             CorpusWriter.Save(path, head + _lessons.Body(lesson));
         }
