@@ -56,7 +56,7 @@ public static class Pipeline
         var lessonRecords = lessons.Select(page => page.Record).ToList();
         var others = OtherBodies(context, lessonRecords);
         var records = new SiteRecords(lessonRecords, [.. others.Select(page => page.Record)]);
-        List<RenderedPage> pages = [.. lessons, .. others, .. Outputs.Pages.SelectMany(output => Made(output, context, records, surface, options.Memo))];
+        List<RenderedPage> pages = [.. lessons, .. others, .. InOrder(Outputs.Pages.Count, i => Made(Outputs.Pages[i], context, records, surface, options.Memo)).SelectMany(made => made)];
 
         rooms.Enter("checking");
         problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
@@ -95,30 +95,39 @@ public static class Pipeline
     }
 
     /// <summary>Tools and articles, which may embed tools themselves.</summary>
-    private static List<RenderedPage> OtherBodies(RenderContext context, IReadOnlyList<PageRecord> lessons)
+    private static RenderedPage[] OtherBodies(RenderContext context, IReadOnlyList<PageRecord> lessons)
     {
-        var renderer = new PageRenderer();
         var usedBy = new SiteRecords(lessons, []).ByTool;
-        var pages = new List<RenderedPage>();
-        foreach (var text in context.Toolbox.Texts.Values)
+        var tools = context.Toolbox.Texts.Values.ToList();
+        var articles = context.Site.Pages.Where(page => page.Id != "home").ToList();
+        return InOrder(tools.Count + articles.Count, i =>
         {
-            pages.Add(ToolPages.Make(context, renderer, text.Tool, text.Prose, text.Blocks, usedBy.TryGetValue(text.Tool.Id, out var users) ? users : []));
-        }
+            var renderer = new PageRenderer();
+            if (i < tools.Count)
+            {
+                var text = tools[i];
+                return ToolPages.Make(context, renderer, text.Tool, text.Prose, text.Blocks, usedBy.TryGetValue(text.Tool.Id, out var users) ? users : []);
+            }
 
-        foreach (var article in context.Site.Pages.Where(page => page.Id != "home"))
-        {
+            var article = articles[i - tools.Count];
             var prose = MarkdownParser.Parse(article.File, article.BodyStart, context.Problems);
-            pages.Add(ArticlePages.Make(context, renderer, article, prose, PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords)));
-        }
+            return ArticlePages.Make(context, renderer, article, prose, PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords));
+        });
+    }
 
-        return pages;
+    /// <summary>Made on all processors, one after the other as they come free, and kept in their order.</summary>
+    private static T[] InOrder<T>(int count, Func<int, T> make)
+    {
+        var made = new T[count];
+        Parallel.For(0, count, i => made[i] = make(i));
+        return made;
     }
 
     /// <summary>The pages of one output; those that show nothing of a body are made again only when something else changed.</summary>
-    private static IEnumerable<RenderedPage> Made(IOutput output, RenderContext context, SiteRecords records, string surface, PipelineMemo? memo) =>
+    private static List<RenderedPage> Made(IOutput output, RenderContext context, SiteRecords records, string surface, PipelineMemo? memo) =>
         output.IsApartFromBodies
             ? Part(memo, output.GetType().Name, surface, context.Problems, found => output.Make(context with { Problems = found }, records).ToList())
-            : output.Make(context, records);
+            : [.. output.Make(context, records)];
 
     private static T Part<T>(PipelineMemo? memo, string name, string key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
         where T : class => memo is null ? make(problems) : memo.Part(name, key, problems, make);

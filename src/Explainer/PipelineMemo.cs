@@ -12,7 +12,7 @@ public sealed class PipelineMemo
 {
     private readonly ConcurrentDictionary<string, (string Key, RenderedPage Page, IReadOnlyList<Diagnostic> Problems)> _pages = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, (string Key, object Made, IReadOnlyList<Diagnostic> Problems)> _parts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Key, object Made, IReadOnlyList<Diagnostic> Problems)> _parts = new(StringComparer.Ordinal);
 
     internal ReadingMemo Reading { get; } = new();
 
@@ -22,7 +22,7 @@ public sealed class PipelineMemo
 
     internal FactMemo Facts { get; } = new();
 
-    /// <summary>A part of the site, made again only when its key differs; what it has to report is reported each time.</summary>
+    /// <summary>A part of the site, made again only when its key differs; what it has to report is reported each time. Several threads may ask, each for a part of its own.</summary>
     internal T Part<T>(string name, string key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
         where T : class
     {
