@@ -56,7 +56,7 @@ public static class Pipeline
         var lessonRecords = lessons.Select(page => page.Record).ToList();
         var others = OtherBodies(context, lessonRecords);
         var records = new SiteRecords(lessonRecords, [.. others.Select(page => page.Record)]);
-        List<RenderedPage> pages = [.. lessons, .. others, .. InOrder(Outputs.Pages.Count, i => Made(Outputs.Pages[i], context, records, surface, options.Memo)).SelectMany(made => made)];
+        List<RenderedPage> pages = [.. lessons, .. others, .. InOrder(Outputs.Pages.Count, (i, _) => Made(Outputs.Pages[i], context, records, surface, options.Memo)).SelectMany(made => made)];
 
         rooms.Enter("checking");
         problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
@@ -71,27 +71,24 @@ public static class Pipeline
     /// <summary>Every lesson's page, in reading order; unchanged ones are taken from the memo.</summary>
     private static RenderedPage[] Bodies(RenderContext context, Site site, string surface, PipelineMemo? memo)
     {
-        var pages = new RenderedPage[site.Lessons.Count];
-        Parallel.For(0, pages.Length, () => new PageRenderer(), (i, _, renderer) =>
+        return InOrder(site.Lessons.Count, (i, renderer) =>
         {
             var lesson = site.Lessons[i];
             var key = memo is null ? "" : surface + lesson.File.Hash;
             if (memo?.Find(lesson.File.Path, key) is { } known)
             {
-                pages[i] = known.Page;
                 context.Problems.AddRange(known.Problems);
-                return renderer;
+                return known.Page;
             }
 
             var own = new DiagnosticBag();
             var prose = MarkdownParser.Parse(lesson.File, lesson.BodyStart, own);
-            pages[i] = LessonPages.Make(context with { Problems = own }, renderer, lesson, prose, PageBlocks.Read(prose, own, site.CalculatorRecords));
+            var page = LessonPages.Make(context with { Problems = own }, renderer, lesson, prose, PageBlocks.Read(prose, own, site.CalculatorRecords));
             var found = own.Sorted();
             context.Problems.AddRange(found);
-            memo?.Keep(lesson.File.Path, key, pages[i], found);
-            return renderer;
-        }, static _ => { });
-        return pages;
+            memo?.Keep(lesson.File.Path, key, page, found);
+            return page;
+        });
     }
 
     /// <summary>Tools and articles, which may embed tools themselves.</summary>
@@ -100,9 +97,8 @@ public static class Pipeline
         var usedBy = new SiteRecords(lessons, []).ByTool;
         var tools = context.Toolbox.Texts.Values.ToList();
         var articles = context.Site.Pages.Where(page => page.Id != "home").ToList();
-        return InOrder(tools.Count + articles.Count, i =>
+        return InOrder(tools.Count + articles.Count, (i, renderer) =>
         {
-            var renderer = new PageRenderer();
             if (i < tools.Count)
             {
                 var text = tools[i];
@@ -115,11 +111,15 @@ public static class Pipeline
         });
     }
 
-    /// <summary>Made on all processors, one after the other as they come free, and kept in their order.</summary>
-    private static T[] InOrder<T>(int count, Func<int, T> make)
+    /// <summary>Makes each on whatever processor is free, with one renderer a worker, and keeps their order.</summary>
+    private static T[] InOrder<T>(int count, Func<int, PageRenderer, T> make)
     {
         var made = new T[count];
-        Parallel.For(0, count, i => made[i] = make(i));
+        Parallel.For(0, count, static () => new PageRenderer(), (i, _, renderer) =>
+        {
+            made[i] = make(i, renderer);
+            return renderer;
+        }, static _ => { });
         return made;
     }
 

@@ -4,17 +4,19 @@
   "use strict";
   Explainer.afterPaint = function (work) {
     let frame, timer;
-    const now = () => {
+    const cancel = () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+    };
+    const now = () => {
+      cancel();
       work();
     };
     return {
       now,
       // A frame is asked for before it is painted; a task set in it runs after that.
       soon() {
-        cancelAnimationFrame(frame);
-        clearTimeout(timer);
+        cancel();
         frame = requestAnimationFrame(() => {
           timer = setTimeout(now);
         });
