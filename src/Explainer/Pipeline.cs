@@ -5,14 +5,11 @@ using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
 using Explainer.Checking;
 using Explainer.Diagnostics;
-using Explainer.Facts;
 using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
-using Explainer.Rendering.Data;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Pages;
-using Explainer.Rendering.Records;
 using Explainer.Rendering.Search;
 
 namespace Explainer;
@@ -43,7 +40,7 @@ public static class Pipeline
         var surface = options.Memo is null ? "" : options.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
         var toolbox = Part(options.Memo, "toolbox", surface, problems, found => Toolbox.Read(site, found));
         var verdicts = Part(options.Memo, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
-        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths(site, theme.Assets), Navigation.Of(site), verdicts, problems)
+        var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths.Of(site, theme.Assets), Navigation.Of(site), verdicts, problems)
         {
             Today = options.Today,
             Lexicon = options.Memo?.Lexicon ?? new Lexicon(),
@@ -145,27 +142,6 @@ public static class Pipeline
         files.AddRange(context.Assets.Made);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
-    }
-
-    /// <summary>Every path that a page may link to, before any of them is written.</summary>
-    private static HashSet<string> KnownPaths(Site site, ThemeAssets assets) =>
-    [
-        Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Search, Address.Feed, Layout.Manifest,
-        .. Layout.NeededAssets,
-        .. site.Lessons.Count > 0 ? [Address.Coverage, Address.Review, Address.ReviewAnswers, .. site.Units.Select(unit => Address.ReviewUnit(unit.Id))] : (string[])[],
-        .. site.PageOf.Values,
-        .. CataloguePaths(site.Catalogue),
-        .. DataFiles.Paths(site),
-        .. assets.Passed.Select(file => file.Path),
-    ];
-
-    private static IEnumerable<string> CataloguePaths(Catalogue catalogue)
-    {
-        IEnumerable<string> licences = catalogue.Licences.Count == 0 ? [] : [Address.Licences, Address.LicenceComparison, .. catalogue.Licences.Select(licence => Address.Licence(licence.Id))];
-        IEnumerable<string> families = catalogue.Families.Count == 0 ? [] : [Address.Families, Address.ReleaseComparison, Address.Verdicts, .. catalogue.Families.Select(family => Address.Family(family.Id))];
-        IEnumerable<string> definitions = catalogue.Definitions.Count == 0 ? [] : [Address.Definitions, .. catalogue.Definitions.Select(definition => Address.Definition(definition.Id))];
-        var lists = RecordPlaces.Listed.Where(shape => catalogue.Of(shape.Kind).Count > 0).Select(shape => Address.Records(shape.Place));
-        return [.. licences, .. families, .. definitions, .. lists, .. catalogue.Records.Values.Any(records => records.Count > 0) ? [Address.Data] : (string[])[]];
     }
 
     /// <summary>

@@ -52,12 +52,7 @@ internal static class StagesMode
         var folder = InputFolder.Read(root);
         var theme = Theme.Read(folder);
         var site = SiteReader.Read(folder, problems) ?? throw new BenchmarkFailure("the corpus cannot be read");
-        HashSet<string> known =
-        [
-            Address.Home, Address.Course, Address.Tools, Address.Sources, Address.Feed, Layout.Manifest,
-            .. Layout.NeededAssets, .. site.PageOf.Values, .. theme.Assets.Passed.Select(file => file.Path),
-        ];
-        var context = new RenderContext(site, Toolbox.Read(site, problems), theme.Templates, theme.Assets, known, Navigation.Of(site), VerdictBook.Empty, problems);
+        var context = new RenderContext(site, Toolbox.Read(site, problems), theme.Templates, theme.Assets, KnownPaths.Of(site, theme.Assets), Navigation.Of(site), VerdictBook.Empty, problems);
         var renderer = new PageRenderer();
         var plain = new HtmlRenderer(new StringWriter(System.Globalization.CultureInfo.InvariantCulture));
         MarkdownParser.Pipeline.Setup(plain);
