@@ -1,10 +1,16 @@
 namespace Explainer.Assembling;
 
-/// <summary>The pages in the head of every page, by the names that <c>site.yml</c> uses.</summary>
+/// <summary>The pages in the head and in the foot of every page, by the names that <c>site.yml</c> uses.</summary>
 public static class Navigation
 {
     public static IReadOnlyList<(string Path, string Text)> Of(Site site) =>
-        [.. site.Settings.Navigation.Select(item => Find(site, item.Value)).OfType<(string Path, string Text)>()];
+        Of(site, site.Settings.Navigation.Select(item => item.Value));
+
+    public static IReadOnlyList<(string Path, string Text)> OfFooter(Site site) =>
+        Of(site, site.Settings.Footer.Count > 0 ? site.Settings.Footer.Select(item => item.Value) : ["review", "about"]);
+
+    private static List<(string Path, string Text)> Of(Site site, IEnumerable<string> names) =>
+        [.. names.Select(name => Find(site, name)).OfType<(string Path, string Text)>()];
 
     public static (string Path, string Text)? Find(Site site, string name) => name switch
     {

@@ -8,6 +8,7 @@ namespace Explainer.Assembling;
 /// <param name="FactAgeLimit">Days after which a fact should be checked again.</param>
 /// <param name="Checked">The day on which the content was last checked as a whole, as yyyy-MM-dd.</param>
 /// <param name="Navigation">Ids of pages, and <c>lessons</c>, <c>tools</c>, <c>glossary</c>, <c>sources</c>.</param>
+/// <param name="Footer">The same for the foot of every page; empty means the review and <c>about</c>.</param>
 public sealed record SiteSettings(
     string Title,
     string Summary,
@@ -19,6 +20,7 @@ public sealed record SiteSettings(
     int FactAgeLimit,
     string Checked,
     IReadOnlyList<Located<string>> Navigation,
+    IReadOnlyList<Located<string>> Footer,
     SourceSpan Span)
 {
     /// <summary>What stands there; what cannot be read is empty after a report.</summary>
@@ -37,6 +39,7 @@ public sealed record SiteSettings(
             map.OptionalNumber("fact-age-limit", 1, 3650) ?? 365,
             map.OptionalDate("checked", wholeDay: true)?.Value ?? map.Text("checked").Value,
             map.Texts("navigation"),
+            map.Texts("footer"),
             map.Head);
         map.RejectUnknown();
         return settings;

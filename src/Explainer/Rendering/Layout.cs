@@ -26,7 +26,6 @@ public static class Layout
         scope.IdsOf("layout");
         scope.IdsOf(template);
         var site = scope.Site.Settings;
-        var about = scope.Site.Page("about") is null ? Address.Home : Address.Page("about");
         var layout = new LayoutView(
             site.Language,
             scope.Path == Address.Home ? $"{site.Title}: {head.Description}" : $"{head.Heading} · {site.Title}",
@@ -53,7 +52,13 @@ public static class Layout
             Navigation(scope),
             [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
             context.Fragments.Get("fragments/footer", scope.Root, "", () =>
-                new FooterView(site.Licence, site.LicenceAddress, DateText.InWords(site.Checked), scope.Href(about), scope.Href(Address.Feed), site.Author, scope.Site.Lessons.Count > 0 ? scope.Href(Address.Review) : "")),
+                new FooterView(
+                    site.Licence,
+                    site.LicenceAddress,
+                    DateText.InWords(site.Checked),
+                    [.. Assembling.Navigation.OfFooter(scope.Site).Select(link => new NavigationView(scope.Href(link.Path), link.Text))],
+                    scope.Href(Address.Feed),
+                    site.Author)),
             Tips(scope),
             head.NoIndex);
         var writer = page.Writer;

@@ -49,7 +49,7 @@ public sealed class ThemeAssets
     ];
 
     /// <summary>The parts of search, in the order in which they must run; no page has them in its own script.</summary>
-    private static readonly string[] SearchParts = ["lib/address", "lib/dom", "search/words", "search/rows", "search/engine", "search/results", "search/finder", "search/search"];
+    private static readonly string[] SearchParts = ["lib/address", "lib/after-paint", "lib/dom", "search/words", "search/rows", "search/engine", "search/results", "search/finder", "search/search"];
 
     private readonly Dictionary<string, SourceFile> _files;
     private readonly DiagnosticBag _problems;

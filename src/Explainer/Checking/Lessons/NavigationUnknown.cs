@@ -3,7 +3,7 @@ using Explainer.Diagnostics;
 
 namespace Explainer.Checking.Lessons;
 
-/// <summary>A page named in the navigation that does not exist.</summary>
+/// <summary>A page named in the navigation or in the foot that does not exist.</summary>
 public sealed class NavigationUnknown : ICheck
 {
     public DiagnosticKind Kind { get; } = DiagnosticKind.Error(
@@ -12,7 +12,7 @@ public sealed class NavigationUnknown : ICheck
         "Name `lessons`, `tools`, `glossary`, `sources` or a page of `input/pages/`.");
 
     public IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from item in site.Site.Settings.Navigation
+        from item in (IEnumerable<Parsing.Located<string>>)[.. site.Site.Settings.Navigation, .. site.Site.Settings.Footer]
         where Navigation.Find(site.Site, item.Value) is null
         select Kind.At(item.Span, $"there is no page `{item.Value}`", Suggest.Help(item.Value, Navigation.Names(site.Site), "pages"));
 }

@@ -13,7 +13,7 @@ public sealed record SourceView(
     string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string PlaceText, string PageHref);
 
 /// <summary>The foot of every page.</summary>
-public sealed record FooterView(string Licence, string LicenceHref, string Checked, string AboutHref, string FeedHref, string Author, string ReviewHref);
+public sealed record FooterView(string Licence, string LicenceHref, string Checked, IReadOnlyList<NavigationView> Links, string FeedHref, string Author);
 
 /// <summary>The links in the head of every page.</summary>
 public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);

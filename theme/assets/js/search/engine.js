@@ -2,7 +2,7 @@
 (function (Explainer) {
   "use strict";
   const { ofName, ofText, ofPage } = Explainer.fields;
-  const nothing = 1e9, perTypo = 1000, perField = 10;
+  const nothing = 1e9, perTypo = 1000, perField = 10, mostKnown = 100;
 
   Explainer.Engine = class extends Explainer.Rows {
     constructor(index) {
@@ -10,10 +10,22 @@
       this.best = new Int32Array(this.rows.length);
       this.sum = new Int32Array(this.rows.length);
       this.missing = new Uint8Array(this.rows.length);
+      this.known = new Map();
     }
 
-    // Words that an asked word may mean, each with what it costs.
+    // Words that an asked word may mean, each with what it costs; kept, because all words but the last are asked again with every key.
     meant(asked, withTypos) {
+      const key = (withTypos ? "~" : "") + asked.word + (asked.isOpen ? "…" : "");
+      if (this.known.size > mostKnown) {
+        this.known.clear();
+      }
+      if (!this.known.has(key)) {
+        this.known.set(key, this.meaning(asked, withTypos));
+      }
+      return this.known.get(key);
+    }
+
+    meaning(asked, withTypos) {
       const meant = new Map();
       const take = (word, cost) => meant.has(word) && meant.get(word) <= cost || meant.set(word, cost);
       if (this.number.has(asked.form)) {

@@ -17,9 +17,10 @@
         place.addEventListener("click", (event) => (event.target === place || event.target.closest("a, .close")) && this.close());
       }
       this.notice = "";
+      this.rest = Explainer.afterPaint(() => this.showRest());
       this.field.addEventListener("input", () => {
         this.notice = "";
-        this.show();
+        this.show(true);
       });
       place.addEventListener("keydown", (event) => this.press(event));
       this.field.addEventListener("keydown", (event) => event.key === "Enter" && !event.isComposing && this.enter(event));
@@ -31,22 +32,34 @@
       }
     }
 
-    show() {
+    // What was found for a key is painted first as far as a screen shows it, the rest after that.
+    show(isTyped) {
       const text = this.field.value.trim().slice(0, longest);
       if (!Explainer.finding) {
         this.say(Explainer.finding === null ? "The index could not be loaded. All entries stand on the page of search." : "Loading the index …");
         return;
       }
+      this.more = null;
       if (!text) {
         this.found.replaceChildren();
         this.found.hidden = true;
         this.say(this.notice);
       } else {
         const result = Explainer.finding.find(text);
-        results.fill(this.found, Explainer.finding, result, this.most, this.site);
+        this.more = results.fill(this.found, Explainer.finding, result, this.most, this.site);
         this.say(results.say(text, result) + (!this.follows || result.rows.length === 0 ? "" : result.rows.length === 1 ? " Enter opens it." : " Enter opens the first."));
       }
-      this.changed?.(text);
+      if (text && isTyped) {
+        this.rest.soon();
+      } else {
+        this.rest.now();
+      }
+    }
+
+    showRest() {
+      this.more?.();
+      this.more = null;
+      this.changed?.(this.field.value.trim().slice(0, longest));
     }
 
     // A dialog that was opened from nowhere gives the focus back to nowhere, and must let go of it.

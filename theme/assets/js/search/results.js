@@ -2,7 +2,7 @@
 (function (Explainer) {
   "use strict";
 
-  const { make } = Explainer;
+  const { make } = Explainer, screen = 8;
 
   // What a finished word was found by, or what begins as the last one does.
   function marked(engine, text, result) {
@@ -37,27 +37,32 @@
       return groups;
     },
 
-    // Fills the place with at most so many rows a group; a button shows the rest of one.
+    // Fills the place with at most so many rows a group; a button shows the rest of one. Groups come until a first screen is full;
+    // what is given back adds the others.
     fill(place, engine, result, most, site) {
-      const sections = [...this.grouped(result.rows)].map(([number, rows]) => {
-        const { id, title } = engine.groups[number];
-        const list = make("ul", {}, ...rows.slice(0, most).map((row) => item(engine, row, result, site)));
-        if (rows.length > most) {
-          const button = make("button", { type: "button", className: "more" }, "Show all " + rows.length + " in " + title);
-          button.addEventListener("click", () => {
-            const rest = rows.slice(most).map((row) => item(engine, row, result, site));
-            button.parentNode.replaceWith(...rest);
-            rest[0].querySelector("a").focus();
-          });
-          list.append(make("li", {}, button));
-        }
-        const head = make("h2", { id: "found-" + id }, title, " ", make("span", { className: "number" }, rows.length));
-        const section = make("section", {}, head, list);
-        section.setAttribute("aria-labelledby", head.id);
-        return section;
-      });
-      place.replaceChildren(...sections);
-      place.hidden = sections.length === 0;
+      const groups = [...this.grouped(result.rows)];
+      let count = 0, full = groups.findIndex(([, rows]) => (count += Math.min(rows.length, most)) >= screen) + 1 || groups.length;
+      const section = ([number, rows]) => this.section(engine, result, rows, engine.groups[number], most, site);
+      place.replaceChildren(...groups.slice(0, full).map(section));
+      place.hidden = groups.length === 0;
+      return () => place.append(...groups.slice(full).map(section));
+    },
+
+    section(engine, result, rows, { id, title }, most, site) {
+      const list = make("ul", {}, ...rows.slice(0, most).map((row) => item(engine, row, result, site)));
+      if (rows.length > most) {
+        const button = make("button", { type: "button", className: "more" }, "Show all " + rows.length + " in " + title);
+        button.addEventListener("click", () => {
+          const rest = rows.slice(most).map((row) => item(engine, row, result, site));
+          button.parentNode.replaceWith(...rest);
+          rest[0].querySelector("a").focus();
+        });
+        list.append(make("li", {}, button));
+      }
+      const head = make("h2", { id: "found-" + id }, title, " ", make("span", { className: "number" }, rows.length));
+      const section = make("section", {}, head, list);
+      section.setAttribute("aria-labelledby", head.id);
+      return section;
     },
 
     // The same in one sentence, for those who see it and those who hear it.
