@@ -34,6 +34,7 @@ public sealed class SearchTests(Suite suite)
     [InlineData("quantisat", "Quantisation", "Terms")]
     [InlineData("wieghts", "Weights", "Terms")]
     [InlineData("acceptible use polcy", "Acceptable use policy", "Terms")]
+    [InlineData("apache licnce", "Apache License 2.0", "Licences")]
     [InlineData("distilation", "Distillation", "Terms")]
     [InlineData("OSAID", "Open Source AI Definition", "Terms")]
     [InlineData("which word", "Which word fits?", "Tools")]

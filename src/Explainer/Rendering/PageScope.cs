@@ -235,7 +235,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
             entry.Citation.Title,
             entry.Citation.Publisher,
             entry.Citation.Address,
-            DateText.InWords(entry.Citation.Published),
+            Dated(entry.Citation),
             DateText.InWords(entry.Citation.Checked),
             HowRead(entry.Citation),
             Context.Stale(entry.Citation.Checked),
@@ -248,6 +248,10 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     /// </summary>
     internal static string HowRead(Citation citation) =>
         citation.ReadHow.Length == 0 ? (citation.Read.Length > LongestReading ? "" : Sentence(citation.Read)) : $"{char.ToUpperInvariant(citation.ReadHow[0])}{citation.ReadHow[1..].Replace('-', ' ')}.";
+
+    /// <summary>When a source was published, or else which day the copy that was read is of; empty where neither is known.</summary>
+    internal static string Dated(Citation citation) =>
+        citation.Published.Length > 0 ? DateText.InWords(citation.Published) : citation.AsOf.Length > 0 ? "copy of " + DateText.InWords(citation.AsOf) : "";
 
     internal static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 

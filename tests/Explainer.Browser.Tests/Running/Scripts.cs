@@ -35,9 +35,13 @@ internal static class Scripts
         }
         """;
 
-    /// <summary>How far the page is wider than the window, and what sticks out; empty when nothing does.</summary>
+    /// <summary>How far the page is wider than the window, and what sticks out, also of the cell of a table; empty when nothing does.</summary>
     public const string TooWide = """
         () => {
+          const cell = [...document.querySelectorAll("td, th")].find((cell) => cell.scrollWidth > cell.clientWidth + 1);
+          if (cell) {
+            return "a cell is too narrow for '" + cell.textContent.trim().slice(0, 40) + "'";
+          }
           const width = document.documentElement.clientWidth;
           const scroll = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
           if (scroll <= width) {

@@ -15,7 +15,7 @@
 //   finder                              lib/address.js, elements/ex-finder.js
 //   tabs                                elements/ex-tabs.js
 //   term                                terms.js
-//   search, when it is first asked for  lib/address.js, search/words.js, rows.js, engine.js, results.js, finder.js, search.js
+//   search, when it is first asked for  lib/address.js, lib/after-paint.js, lib/dom.js, search/words.js, rows.js, engine.js, results.js, finder.js, search.js
 //   review (the page of the session)    lib/progress-file.js, lib/review.js, elements/ex-review.js, ex-progress.js, ex-calibration.js
 (function (Explainer) {
   "use strict";

@@ -148,7 +148,7 @@ public sealed class PageRenderer : HtmlRenderer
             Write("<p><sup>").Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture)).Write("</sup> ");
             WriteEscape(citation.Publisher).Write(", <cite>");
             WriteEscape(citation.Title).Write("</cite>");
-            WriteEscape(citation.Published.Length > 0 ? ", " + DateText.InWords(citation.Published) : "").Write(". ");
+            WriteEscape(PageScope.Dated(citation) is { Length: > 0 } dated ? ", " + dated : "").Write(". ");
             WriteEscape(PageScope.HowRead(citation)).Write(" Checked ");
             WriteEscape(DateText.InWords(citation.Checked));
             if (Scope.Context.Stale(citation.Checked) is { Length: > 0 } stale)

@@ -63,7 +63,7 @@ public sealed class SourcesPage : IOutput
             citation.Title,
             citation.Publisher,
             citation.Address,
-            citation.Published.Length > 0 ? DateText.InWords(citation.Published) : citation.AsOf.Length > 0 ? "copy of " + DateText.InWords(citation.AsOf) : "",
+            PageScope.Dated(citation) is { Length: > 0 } dated ? dated : "undated",
             DateText.InWords(citation.Checked),
             PageScope.Sentence(citation.Read),
             How(citation),

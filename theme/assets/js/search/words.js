@@ -69,6 +69,10 @@
     }
   };
 
+  // Spellings differ by these letters, and the index has one of them: "licnce" is one slip from "licens".
+  const hisses = Uint8Array.from({ length: 128 }, (_, code) => "csz".includes(String.fromCharCode(code)) ? 1 : 0);
+  const alike = (a, b) => a === b || (hisses[a] && hisses[b]);
+
   // How many letters must be typed otherwise, with neighbours that changed places as one; more than the limit is the limit and one.
   // With "start", the rest of the longer word is free. Three rows are kept from call to call: this runs for many words a key.
   let before = new Int8Array(64), row = new Int8Array(64), next = new Int8Array(64);
@@ -86,7 +90,7 @@
       const from = Math.max(1, i - limit - 1), to = Math.min(width, i + limit + 1);
       next[from - 1] = from > 1 ? limit + 1 : i;
       for (let j = from; j <= to; j++) {
-        const same = typed.charCodeAt(i - 1) === word.charCodeAt(j - 1);
+        const same = alike(typed.charCodeAt(i - 1), word.charCodeAt(j - 1));
         let cost = Math.min(j > i + limit ? limit + 1 : row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
         if (i > 1 && j > 1 && typed.charCodeAt(i - 1) === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === word.charCodeAt(j - 1)) {
           cost = Math.min(cost, before[j - 2] + 1);
