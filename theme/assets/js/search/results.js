@@ -2,7 +2,7 @@
 (function (Explainer) {
   "use strict";
 
-  const { make } = Explainer, screen = 8;
+  const { make } = Explainer, screen = 6;
 
   // What a finished word was found by, or what begins as the last one does.
   function marked(engine, text, result) {
@@ -37,32 +37,47 @@
       return groups;
     },
 
-    // Fills the place with at most so many rows a group; a button shows the rest of one. Groups come until a first screen is full;
+    // Fills the place with at most so many rows a group; a button shows the rest of one. Rows come until a first screen is full;
     // what is given back adds the others.
     fill(place, engine, result, most, site) {
-      const groups = [...this.grouped(result.rows)];
-      let count = 0, full = groups.findIndex(([, rows]) => (count += Math.min(rows.length, most)) >= screen) + 1 || groups.length;
-      const section = ([number, rows]) => this.section(engine, result, rows, engine.groups[number], most, site);
-      place.replaceChildren(...groups.slice(0, full).map(section));
-      place.hidden = groups.length === 0;
-      return () => place.append(...groups.slice(full).map(section));
+      const late = [];
+      let room = screen;
+      const sections = [...this.grouped(result.rows)].map(([number, rows]) => {
+        const { id, title } = engine.groups[number];
+        const list = make("ul", {});
+        const add = (from, to) => list.append(...rows.slice(from, to).map((row) => item(engine, row, result, site)));
+        const early = Math.min(room, most, rows.length);
+        room -= early;
+        add(0, early);
+        const head = make("h2", { id: "found-" + id }, title, " ", make("span", { className: "number" }, rows.length));
+        const section = make("section", {}, head, list);
+        section.setAttribute("aria-labelledby", head.id);
+        late.push(() => {
+          add(early, most);
+          if (rows.length > most) {
+            list.append(make("li", {}, this.button(list, rows.length, title, () => add(most))));
+          }
+          if (early === 0) {
+            place.append(section);
+          }
+        });
+        return early > 0 ? [section] : [];
+      });
+      place.replaceChildren(...sections.flat());
+      place.hidden = late.length === 0;
+      return () => late.forEach((more) => more());
     },
 
-    section(engine, result, rows, { id, title }, most, site) {
-      const list = make("ul", {}, ...rows.slice(0, most).map((row) => item(engine, row, result, site)));
-      if (rows.length > most) {
-        const button = make("button", { type: "button", className: "more" }, "Show all " + rows.length + " in " + title);
-        button.addEventListener("click", () => {
-          const rest = rows.slice(most).map((row) => item(engine, row, result, site));
-          button.parentNode.replaceWith(...rest);
-          rest[0].querySelector("a").focus();
-        });
-        list.append(make("li", {}, button));
-      }
-      const head = make("h2", { id: "found-" + id }, title, " ", make("span", { className: "number" }, rows.length));
-      const section = make("section", {}, head, list);
-      section.setAttribute("aria-labelledby", head.id);
-      return section;
+    // Shows the rows that a group left out, and takes the reader to the first of them.
+    button(list, count, title, add) {
+      const button = make("button", { type: "button", className: "more" }, "Show all " + count + " in " + title);
+      button.addEventListener("click", () => {
+        const last = button.parentNode, at = list.children.length - 1;
+        last.remove();
+        add();
+        list.children[at].querySelector("a").focus();
+      });
+      return button;
     },
 
     // The same in one sentence, for those who see it and those who hear it.
