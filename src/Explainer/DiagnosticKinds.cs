@@ -14,6 +14,7 @@ using Explainer.Quizzes.Items;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Terms;
+using Explainer.Worksheets;
 using Explainer.Writing;
 
 namespace Explainer;
@@ -33,6 +34,7 @@ public static class DiagnosticKinds
         .. DecisionProblems.All,
         .. CardProblems.All,
         .. CalculatorProblems.All,
+        .. WorksheetProblems.All,
         .. AssemblingProblems.All,
         .. VerdictProblems.All,
         .. WordingProblems.All,

@@ -17,7 +17,7 @@ public sealed partial class ArchitectureTests
         ["Diagnostics"],
         ["Reading"],
         ["Parsing"],
-        ["Lessons", "Articles", "Plans", "Terms", "Citations", "Facts", "Quizzes", "Decisions", "Calculators"],
+        ["Lessons", "Articles", "Plans", "Terms", "Citations", "Facts", "Quizzes", "Decisions", "Calculators", "Worksheets"],
         ["Assembling"],
         ["Deciding"],
         ["Checking"],

@@ -3,17 +3,21 @@ using Explainer.Decisions;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Quizzes;
+using Explainer.Worksheets;
 using Markdig.Syntax;
 
 namespace Explainer.Assembling;
 
-/// <summary>What the blocks of one text turned out to be: questions, decisions, calculators. The other blocks are read where they are shown.</summary>
+/// <summary>What the blocks of one text turned out to be: questions, decisions, calculators, worksheets. The other blocks are read where they are shown.</summary>
 public sealed record PageBlocks(
     IReadOnlyDictionary<MarkdownObject, Question> Questions,
     IReadOnlyDictionary<MarkdownObject, DecisionTable> Tables,
     IReadOnlyDictionary<MarkdownObject, Calculator> Calculators)
 {
-    /// <summary>Ids of decisions and calculators that are there but could not be read.</summary>
+    /// <summary>The worksheets, in the order of the text.</summary>
+    public IReadOnlyDictionary<MarkdownObject, Worksheet> Worksheets { get; init; } = new Dictionary<MarkdownObject, Worksheet>();
+
+    /// <summary>Ids of decisions, calculators and worksheets that are there but could not be read.</summary>
     public IReadOnlySet<string> Lost { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public static PageBlocks None { get; } = new(
@@ -31,12 +35,13 @@ public sealed record PageBlocks(
         var questions = new Dictionary<MarkdownObject, Question>(ReferenceEqualityComparer.Instance);
         var tables = new Dictionary<MarkdownObject, DecisionTable>(ReferenceEqualityComparer.Instance);
         var calculators = new Dictionary<MarkdownObject, Calculator>(ReferenceEqualityComparer.Instance);
+        var worksheets = new Dictionary<MarkdownObject, Worksheet>(ReferenceEqualityComparer.Instance);
         var lost = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in prose.Blocks)
         {
             if (block.IsBroken)
             {
-                if (block.Name.Name is "decision" or "calculator" && block.Attributes.Id is { } id)
+                if (block.Name.Name is "decision" or "calculator" or "worksheet" && block.Attributes.Id is { } id)
                 {
                     lost.Add(id.Value);
                 }
@@ -55,9 +60,12 @@ public sealed record PageBlocks(
                 case "calculator" when CalculatorReader.Read(block, problems, records) is { } calculator:
                     calculators[block.Container] = calculator;
                     break;
+                case "worksheet" when WorksheetReader.Read(block, problems) is { } worksheet:
+                    worksheets[block.Container] = worksheet;
+                    break;
             }
         }
 
-        return new PageBlocks(questions, tables, calculators) { Lost = lost };
+        return new PageBlocks(questions, tables, calculators) { Worksheets = worksheets, Lost = lost };
     }
 }

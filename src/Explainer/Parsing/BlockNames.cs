@@ -21,6 +21,8 @@ public static class BlockNames
         new("licence", true, false),
         new("cards", false, false),
         new("finder", false, false),
+        new("worksheet", false, false),
+        new("memo", true, false),
     ];
 
     public static BlockName? Find(string name) => All.FirstOrDefault(block => block.Name == name);

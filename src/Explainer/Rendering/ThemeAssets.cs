@@ -40,6 +40,7 @@ public sealed class ThemeAssets
         ("calculator/live", ["lib/address", "lib/formula", "live-numbers"]),
         ("tabs", ["elements/ex-tabs"]),
         ("cards", ["elements/ex-cards"]),
+        ("worksheet", ["lib/address", "lib/dom", "elements/ex-worksheet"]),
         ("term", ["terms"]),
         ("records", ["lib/address", "elements/ex-records"]),
         ("finder", ["lib/address", "elements/ex-finder"]),

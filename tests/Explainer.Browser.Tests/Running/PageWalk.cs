@@ -93,7 +93,7 @@ internal static class PageWalk
         await Expect(page.Locator("h1")).ToHaveCountAsync(1);
         await Expect(page.Locator("main")).ToBeVisibleAsync();
         await Expect(page.Locator(".theme-switch")).ToHaveCSSAsync("visibility", script ? "visible" : "hidden");
-        if (script && await page.EvaluateAsync<int>("[...document.querySelectorAll('ex-quiz, ex-decision, ex-tabs, ex-calculator')].filter((element) => !element.matches(':defined')).length") is var lost and not 0)
+        if (script && await page.EvaluateAsync<int>("[...document.querySelectorAll('ex-quiz, ex-decision, ex-tabs, ex-calculator, ex-worksheet')].filter((element) => !element.matches(':defined')).length") is var lost and not 0)
         {
             throw new InvalidOperationException($"{lost} elements of {page.Url} were not brought to life");
         }

@@ -31,6 +31,10 @@ internal static class Scripts
             quiz.querySelectorAll(".confidence input").forEach((input) => { input.checked = true; });
             quiz.querySelector(".check").click();
           }
+          document.querySelectorAll("ex-worksheet :is(textarea, select)").forEach((field) => {
+            field.value = field.matches("select") ? "G" : "One long word: " + "fold".repeat(40);
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+          });
           document.querySelectorAll("ex-cards .picks li:first-child button").forEach((button) => button.click());
         }
         """;

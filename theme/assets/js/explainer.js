@@ -13,6 +13,7 @@
 //     a number inside a sentence          lib/address.js, lib/formula.js, live-numbers.js
 //   cards                               elements/ex-cards.js
 //   finder                              lib/address.js, elements/ex-finder.js
+//   worksheet, memo                     lib/address.js, lib/dom.js, elements/ex-worksheet.js
 //   tabs                                elements/ex-tabs.js
 //   term                                terms.js
 //   search, when it is first asked for  lib/address.js, lib/after-paint.js, lib/dom.js, search/words.js, rows.js, engine.js, results.js, finder.js, search.js

@@ -68,6 +68,10 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
                 return "";
             case "cards":
                 return CardBlocks.Show(page, block);
+            case "worksheet":
+                return scope.Content.Worksheets.TryGetValue(block.Container, out var worksheet) ? WorksheetBlocks.Show(page, worksheet) : "";
+            case "memo":
+                return WorksheetBlocks.ShowMemo(page, block);
             case "finder" when scope.Site.Catalogue.Releases.Count > 0 && scope.Site.Catalogue.Of("quantisation").Count > 0:
                 return FinderBlocks.Show(page, block);
             case "verdicts" when scope.Site.Catalogue.Releases.Count > 0 && scope.Context.Verdicts.PlansFor("release").Any():
@@ -104,7 +108,7 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
     {
         foreach (var inner in block.Container.Descendants<CustomContainer>())
         {
-            if (page.Prose.BlockOf.TryGetValue(inner, out var hidden) && !hidden.IsBroken && hidden.Name.Name is "quiz" or "decision" or "calculator" or "tool" or "cards" or "finder")
+            if (page.Prose.BlockOf.TryGetValue(inner, out var hidden) && !hidden.IsBroken && hidden.Name.Name is "quiz" or "decision" or "calculator" or "tool" or "cards" or "finder" or "worksheet" or "memo")
             {
                 page.Scope.Problems.Add(ParsingProblems.BlockMisplaced, hidden.Span, $"{hidden.Name.One} inside {block.Name.One} would never be shown", "move it out, to the margin of the text");
             }

@@ -73,18 +73,18 @@
       return url.href;
     },
 
-    // Copies, or else shows the link in a field to copy by hand. The status says which.
-    copy(button, status, link) {
+    // Copies, or else shows the text in a field to copy by hand. The status says which.
+    copy(button, status, link, what = "Link") {
       const byHand = () => {
-        const field = button.parentNode.querySelector(".link") || document.createElement("input");
+        const field = button.parentNode.querySelector(".link") || document.createElement(link.includes("\n") ? "textarea" : "input");
         field.className = "link";
         field.readOnly = true;
         field.value = link;
-        field.setAttribute("aria-label", "Link to this result");
+        field.setAttribute("aria-label", what + " to copy");
         status.before(field);
         field.focus();
         field.select();
-        status.textContent = "Copy the marked link.";
+        status.textContent = "Copy the marked " + what.toLowerCase() + ".";
       };
       if (!navigator.clipboard) {
         byHand();
@@ -92,7 +92,7 @@
       }
       status.textContent = "";
       navigator.clipboard.writeText(link).then(() => {
-        status.textContent = "Link copied.";
+        status.textContent = what + " copied.";
       }, byHand);
     },
   };
