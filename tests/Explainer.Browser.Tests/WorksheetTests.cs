@@ -69,6 +69,7 @@ public sealed class WorksheetTests(Suite suite)
         await Expect(told).ToBeEmptyAsync();
         await Expect(clear).ToHaveTextAsync("Clear");
         await clear.PressAsync("Enter");
+        await Expect(clear).ToHaveTextAsync("Clear all");
         await Step(page, "data").FocusAsync();
         await Expect(clear).ToHaveTextAsync("Clear");
         await Expect(Step(page, "data")).ToHaveValueAsync("Secret words");

@@ -48,6 +48,7 @@
       const kept = this.read();
       kept[control.id] = control.value || undefined;
       progress.choose(this.key, JSON.stringify(kept));
+      this.calm(this.querySelector(".clear"));
     }
 
     show() {
@@ -126,7 +127,7 @@
       if (!button.dataset.sure) {
         button.dataset.sure = "yes";
         button.textContent = "Clear all";
-        this.told.textContent = "This deletes every answer and the memo. Press “Clear all” to do it, Escape to keep them.";
+        this.told.textContent = "This deletes every answer and the memo. Press “Clear all” to do it, or go on to keep them.";
         return;
       }
       this.calm(button);
