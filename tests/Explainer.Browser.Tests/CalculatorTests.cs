@@ -139,7 +139,7 @@ public sealed class CalculatorTests(Suite suite, ITestOutputHelper output)
     [InlineData("tools/will-it-fit/")]
     [InlineData("tools/what-it-costs/")]
     public async Task The_answer_of_a_slow_machine_is_measured(string path) =>
-        await suite.Visit(suite.Real.Address + path, page => SlowMachine.Answers(page, Typed, path, 150, output));
+        await suite.Visit(suite.Real.Address + path, page => SlowMachine.Answers(page, Typed, path, 100, output), PageWalk.Phone);
 
     /// <summary>Each field in sight with another number, and with its own again.</summary>
     private const string Typed = """

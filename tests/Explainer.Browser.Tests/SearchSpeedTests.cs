@@ -31,8 +31,8 @@ public sealed class SearchSpeedTests(Suite suite, ITestOutputHelper output)
                 await Expect(page.Locator(".found a").First).ToBeVisibleAsync();
                 var rows = await page.EvaluateAsync<int>("Explainer.index.rows.split('\\n').length");
                 Assert.True(rows >= 2000);
-                await SlowMachine.Answers(page, Keys, $"a key in search among {rows} entries", 200, output);
-            });
+                await SlowMachine.Answers(page, Keys, $"a key in search among {rows} entries", 100, output);
+            }, PageWalk.Phone);
         }
         finally
         {

@@ -48,5 +48,5 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
     [InlineData("tools/lean/")]
     public async Task The_answer_of_a_tool_on_a_slow_machine_is_measured(string path) =>
         await suite.Visit(suite.Real.Address + path, page =>
-            SlowMachine.Answers(page, "[...document.querySelectorAll('ex-decision [type=radio]')].slice(0, 40).map((choice) => () => choice.click())", path, 150, output));
+            SlowMachine.Answers(page, "[...document.querySelectorAll('ex-decision [type=radio]')].slice(0, 40).map((choice) => () => choice.click())", path, 100, output), PageWalk.Phone);
 }

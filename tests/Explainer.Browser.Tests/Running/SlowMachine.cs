@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace Explainer.BrowserTests.Running;
 
-/// <summary>How long a page takes, in milliseconds, from an input to its painted answer on a processor six times slower than this one.</summary>
+/// <summary>How long a page takes, in milliseconds, from an input to its painted answer on a processor six times slower than this one. Pages come in the window of a phone: that is where such processors are.</summary>
 internal static class SlowMachine
 {
     /// <summary>
@@ -35,6 +35,8 @@ internal static class SlowMachine
             await rest();
             return spent;
           };
+          // The first measure also compiles what measures.
+          await time(() => word.textContent += ".");
           for (const input of INPUTS) {
             found.push([await time(input), await time(() => word.textContent += ".")]);
           }

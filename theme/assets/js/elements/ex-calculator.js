@@ -117,11 +117,6 @@
       for (const place of this.values) {
         formula.write(place, texts.get(place.dataset.value));
       }
-      for (const { wrapper } of this.controls) {
-        if (wrapper.dataset.when) {
-          wrapper.toggleAttribute("hidden", !formula.run(wrapper.dataset.when, names));
-        }
-      }
       this.parts.forEach((part) => part.show?.(names, texts));
       if (isAnswer) {
         this.rest.soon();
@@ -132,6 +127,11 @@
 
     showRest() {
       const { names, texts } = this.found;
+      for (const { wrapper } of this.controls) {
+        if (wrapper.dataset.when) {
+          wrapper.toggleAttribute("hidden", !formula.run(wrapper.dataset.when, names));
+        }
+      }
       // What is folded away is written once it is opened.
       if (!this.folded || this.folded.open) {
         for (const { result, value, filled, formula: source } of this.results) {

@@ -59,15 +59,15 @@
     // One slip from four letters on, two from eight; a number is what it is. The start of a word is enough while it is typed.
     similar({ word, form, spelt, isOpen }, take) {
       const limit = /\d/.test(word) ? 0 : word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-      const mask = Explainer.letters(form);
-      for (let i = 0; limit > 0 && i < this.forms.length; i++) {
+      const { forms, masks } = this, mask = Explainer.letters(form), isOther = isOpen && spelt !== form;
+      for (let i = 0; limit > 0 && i < forms.length; i++) {
         // More letters that the word lacks than slips allowed: no need to look closer. Each step takes one away.
-        let lacking = mask & ~this.masks[i];
+        let lacking = mask & ~masks[i];
         for (let slip = 0; slip < limit; slip++) {
           lacking &= lacking - 1;
         }
         if (lacking === 0) {
-          const typos = Math.min(Explainer.typos(form, this.forms[i], limit, isOpen), isOpen && spelt !== form ? Explainer.typos(spelt, this.forms[i], limit, true) : limit + 1);
+          const typos = Math.min(Explainer.typos(form, forms[i], limit, isOpen), isOther ? Explainer.typos(spelt, forms[i], limit, true) : limit + 1);
           if (typos <= limit) {
             take(i, typos * perTypo + 1);
           }
@@ -102,14 +102,16 @@
     // The title as typed, or its start where small words were typed too; then its words, another name, the start of it;
     // then all words in a name, a title, a heading; then in the text.
     tier(row, typed) {
+      if (this.sum[row] % perTypo >= typed.count * (ofName * perField + perField)) {
+        return 8;
+      }
       const { plain, forms, names, parent, group } = this.rows[row];
-      const isNamed = this.sum[row] % perTypo < typed.count * (ofName * perField + perField);
       return plain === typed.plain ? 0
         : typed.hasSmall && plain.startsWith(typed.plain) ? 1
         : forms === typed.forms ? 2
         : names.includes(typed.forms) ? 3
         : forms.startsWith(typed.start) || forms.startsWith(typed.forms) ? 4
-        : !isNamed ? 8 : parent ? 7 : this.groups[group].hasNames ? 5 : 6;
+        : parent ? 7 : this.groups[group].hasNames ? 5 : 6;
     }
 
     weigh(asked, withTypos) {

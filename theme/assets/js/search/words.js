@@ -74,42 +74,26 @@
   const alike = (a, b) => a === b || (hisses[a] && hisses[b]);
 
   // How many letters must be typed otherwise, with neighbours that changed places as one; more than the limit is the limit and one.
-  // With "start", the rest of the longer word is free. Three rows are kept from call to call: this runs for many words a key.
-  let before = new Int8Array(64), row = new Int8Array(64), next = new Int8Array(64);
+  // With "start", the rest of the word is free. Equal letters are never better changed, and behind a slip fewer are allowed: most words end there.
+  function slips(typed, i, word, j, limit, start) {
+    while (i < typed.length && j < word.length && alike(typed.charCodeAt(i), word.charCodeAt(j))) {
+      i++;
+      j++;
+    }
+    if (i === typed.length) {
+      return start ? 0 : Math.min(word.length - j, limit + 1);
+    }
+    if (j === word.length || limit === 0) {
+      return Math.min(typed.length - i, limit + 1);
+    }
+    const isSwapped = i + 1 < typed.length && j + 1 < word.length && typed.charCodeAt(i) === word.charCodeAt(j + 1) && typed.charCodeAt(i + 1) === word.charCodeAt(j);
+    return 1 + Math.min(
+      slips(typed, i + 1, word, j + 1, limit - 1, start),
+      slips(typed, i + 1, word, j, limit - 1, start),
+      slips(typed, i, word, j + 1, limit - 1, start),
+      isSwapped ? slips(typed, i + 2, word, j + 2, limit - 1, start) : limit);
+  }
 
-  Explainer.typos = function (typed, word, limit, start) {
-    const width = Math.min(word.length, typed.length + limit);
-    if (typed.length - word.length > limit || (!start && word.length - typed.length > limit)) {
-      return limit + 1;
-    }
-    for (let j = 0; j <= width; j++) {
-      row[j] = j;
-    }
-    for (let i = 1; i <= typed.length; i++) {
-      let least = next[0] = i;
-      const from = Math.max(1, i - limit - 1), to = Math.min(width, i + limit + 1);
-      next[from - 1] = from > 1 ? limit + 1 : i;
-      for (let j = from; j <= to; j++) {
-        const same = alike(typed.charCodeAt(i - 1), word.charCodeAt(j - 1));
-        let cost = Math.min(j > i + limit ? limit + 1 : row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && typed.charCodeAt(i - 1) === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === word.charCodeAt(j - 1)) {
-          cost = Math.min(cost, before[j - 2] + 1);
-        }
-        next[j] = cost;
-        least = Math.min(least, cost);
-      }
-      for (let j = to + 1; j <= Math.min(width, to + 2); j++) {
-        next[j] = limit + 1;
-      }
-      if (least > limit) {
-        return limit + 1;
-      }
-      [before, row, next] = [row, next, before];
-    }
-    let cost = start ? limit + 1 : row[word.length];
-    for (let j = Math.max(0, typed.length - limit); start && j <= width; j++) {
-      cost = Math.min(cost, row[j]);
-    }
-    return Math.min(limit + 1, cost);
-  };
+  Explainer.typos = (typed, word, limit, start) =>
+    typed.length - word.length > limit || (!start && word.length - typed.length > limit) ? limit + 1 : slips(typed, 0, word, 0, limit, start);
 })(window.Explainer = window.Explainer || {});
