@@ -10,16 +10,8 @@ internal sealed class WorksheetText(Prose prose, DiagnosticBag problems)
 {
     public DiagnosticBag Problems { get; } = problems;
 
-    /// <summary>The first line of a piece, without the blanks around it: enough to point at it.</summary>
-    public SourceSpan Line(MarkdownObject piece)
-    {
-        var span = prose.Span(piece);
-        var text = prose.Text.AsSpan(span.Start, span.Length);
-        var lead = text.Length - text.TrimStart().Length;
-        var end = text[lead..].IndexOf('\n');
-        var line = (end < 0 ? text[lead..] : text.Slice(lead, end)).TrimEnd();
-        return prose.File.Span(span.Start + lead, line.Length);
-    }
+    /// <summary>The first line of a piece: enough to point at it.</summary>
+    public SourceSpan Line(MarkdownObject piece) => prose.Span(piece).FirstLine();
 
     /// <summary>The only paragraph of an item, cut at its first colon; null when the item holds something else.</summary>
     public (string Name, string Text, SourceSpan Span)? Pair(MarkdownObject item)

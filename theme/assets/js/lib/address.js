@@ -74,12 +74,12 @@
     },
 
     // Copies, or else shows the text in a field to copy by hand. The status says which.
-    copy(button, status, link, what = "Link") {
+    copy(button, status, text, what = "Link") {
       const byHand = () => {
-        const field = button.parentNode.querySelector(".link") || document.createElement(link.includes("\n") ? "textarea" : "input");
+        const field = button.parentNode.querySelector(".link") || document.createElement(text.includes("\n") ? "textarea" : "input");
         field.className = "link";
         field.readOnly = true;
-        field.value = link;
+        field.value = text;
         field.setAttribute("aria-label", what + " to copy");
         status.before(field);
         field.focus();
@@ -91,7 +91,7 @@
         return;
       }
       status.textContent = "";
-      navigator.clipboard.writeText(link).then(() => {
+      navigator.clipboard.writeText(text).then(() => {
         status.textContent = what + " copied.";
       }, byHand);
     },

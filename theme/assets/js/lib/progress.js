@@ -1,5 +1,5 @@
 // What the reader has answered and chosen, kept in this browser under one key:
-// { version: 1, questions: { "q-x": { hash, right, tries, sure, day, box, first } }, choices: { theme: "dark" } }.
+// { version: 1, questions: { "q-x": { hash, right, tries, sure, day, box, first } }, choices: { theme: "dark" } }. What is written into a worksheet is a choice too.
 // Questions come back by Leitner's boxes: a right answer on the day it is due or later puts a question one box further, a wrong one
 // back to box 0. "first" is the first answer of that day, { right, sure }: a second try on the same day says little about what one knew.
 // Where storage is missing, refused, full or damaged, everything lives as long as the page does.

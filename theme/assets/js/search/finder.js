@@ -32,9 +32,14 @@
       }
     }
 
+    // What is asked.
+    get text() {
+      return this.field.value.trim().slice(0, longest);
+    }
+
     // What was found for a key is painted first as far as a screen shows it, the rest after that.
     show(isTyped) {
-      const text = this.field.value.trim().slice(0, longest);
+      const { text } = this;
       if (!Explainer.finding) {
         this.say(Explainer.finding === null ? "The index could not be loaded. All entries stand on the page of search." : "Loading the index …");
         return;
@@ -59,7 +64,7 @@
     showRest() {
       this.more?.();
       this.more = null;
-      this.changed?.(this.field.value.trim().slice(0, longest));
+      this.changed?.(this.text);
     }
 
     // A dialog that was opened from nowhere gives the focus back to nowhere, and must let go of it.
