@@ -138,7 +138,10 @@
         }
         for (const control of controls) {
           if (values) {
-            control.checked = values[control.value] === current;
+            const isChosen = values[control.value] === current;
+            if (control.checked !== isChosen) {
+              control.checked = isChosen;
+            }
           } else if (control !== document.activeElement) {
             control.value = current ?? "";
             control.removeAttribute("aria-invalid");

@@ -55,7 +55,7 @@
   Explainer.showVerdict = function (tool) {
     const { chain, found } = tool, root = chain.tables[chain.root];
     const fired = root.rows.filter((row, place) => fires(tool, root, place));
-    const { item, text, level } = outcome(tool, found[chain.root].result);
+    const { text, level } = outcome(tool, found[chain.root].result);
     const part = (name) => tool.querySelector(".tool-verdict " + name);
     part(".verdict").dataset.level = level;
     fill(part(".verdict"), text);
@@ -68,11 +68,16 @@
     fill(part(".extras"), ...extras.flatMap((cell) => {
       return [make("dt", {}, cell.closest("table").tHead.rows[0].cells[cell.cellIndex].textContent), make("dd", {}, ...copyOf(cell))];
     }));
-    for (const step of tool.querySelectorAll(".ramp [aria-current]")) {
-      step.removeAttribute("aria-current");
-    }
-    item?.setAttribute("aria-current", "true");
   };
+
+  // Its place among all answers.
+  function showPlace(tool) {
+    const { item } = outcome(tool, tool.found[tool.chain.root].result), before = tool.querySelector(".ramp [aria-current]");
+    if (item !== before) {
+      before?.removeAttribute("aria-current");
+      item?.setAttribute("aria-current", "true");
+    }
+  }
 
   Explainer.changeWords = (tool, { result, moves }) =>
     "“" + outcome(tool, result).text + "” if: " + moves.map(({ id, index }) => Explainer.chain.moveWords(tool.chain.inputs[id], index)).join(" and ");
@@ -90,6 +95,7 @@
 
   // What else follows from the answers.
   Explainer.showReasons = function (tool) {
+    showPlace(tool);
     Object.values(tool.chain.tables).forEach((table) => showRows(tool, table));
     showChanges(tool);
   };

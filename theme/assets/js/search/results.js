@@ -2,7 +2,7 @@
 (function (Explainer) {
   "use strict";
 
-  const { make } = Explainer, screen = 6;
+  const { make } = Explainer, screen = 4;
 
   // What a finished word was found by, or what begins as the last one does.
   function marked(engine, text, result) {
