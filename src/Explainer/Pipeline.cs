@@ -112,11 +112,11 @@ public static class Pipeline
     private static T[] InOrder<T>(int count, Func<int, PageRenderer, T> make)
     {
         var made = new T[count];
-        Parallel.For(0, count, static () => new PageRenderer(), (i, _, renderer) =>
+        Workers.ForEach(count, () =>
         {
-            made[i] = make(i, renderer);
-            return renderer;
-        }, static _ => { });
+            var renderer = new PageRenderer();
+            return i => made[i] = make(i, renderer);
+        });
         return made;
     }
 

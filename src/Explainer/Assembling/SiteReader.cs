@@ -29,7 +29,7 @@ public static class SiteReader
         var lessons = new Lesson?[folder.Texts.Count];
         var pages = new Article?[folder.Texts.Count];
         var tools = new Article?[folder.Texts.Count];
-        Parallel.For(0, folder.Texts.Count, i =>
+        Workers.ForEach(folder.Texts.Count, i =>
         {
             var file = folder.Texts[i];
             switch (Room(file.Path))

@@ -1,21 +1,21 @@
-using System.Buffers;
-
 namespace Explainer.Facts;
 
 /// <summary>Every name of every licence, made once, so that a text can be searched for all of them in one pass.</summary>
 public sealed class LicenceNames
 {
     private readonly ILookup<string, Licence> _byName;
-    private readonly IReadOnlyList<string> _longestFirst;
-    private readonly SearchValues<string> _anyStart;
+    /// <summary>By the first sign, the longest first; all that begin with none of ASCII in one place.</summary>
+    private readonly List<string>?[] _longestFirst = new List<string>?[128];
 
     internal LicenceNames(IReadOnlyList<Licence> licences)
     {
         _byName = licences.SelectMany(licence => licence.Names.Select(name => (name, licence))).ToLookup(pair => pair.name, pair => pair.licence, StringComparer.OrdinalIgnoreCase);
         // Ids are for links; in prose they are other words.
-        _longestFirst = [.. licences.SelectMany(licence => licence.Names.Except([licence.Id], StringComparer.Ordinal)).SelectMany(Cases).Distinct(StringComparer.Ordinal)
-            .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
-        _anyStart = SearchValues.Create([.. _longestFirst], StringComparison.Ordinal);
+        foreach (var name in licences.SelectMany(licence => licence.Names.Except([licence.Id], StringComparer.Ordinal)).SelectMany(Cases).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
+        {
+            (_longestFirst[Sign(name[0])] ??= []).Add(name);
+        }
     }
 
     /// <summary>Licences that a text may call so, or that have the id.</summary>
@@ -24,19 +24,30 @@ public sealed class LicenceNames
     /// <summary>Places of names as whole words from a place on, the longest name at each.</summary>
     public IEnumerable<(int Start, string Name)> In(string text, int from = 0)
     {
-        for (var at = Next(text, from); at >= 0;)
+        for (var at = from; at < text.Length; at++)
         {
-            var name = StartsWord(text, at) ? _longestFirst.FirstOrDefault(name => string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length)) : null;
-            if (name is not null)
+            if (StartsWord(text, at) && At(text, at) is { } name)
             {
                 yield return (at, name);
+                at += name.Length - 1;
             }
-
-            at = Next(text, at + (name?.Length ?? 1));
         }
     }
 
-    private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(_anyStart) is >= 0 and var found ? from + found : -1;
+    private string? At(string text, int at)
+    {
+        foreach (var name in _longestFirst[Sign(text[at])] ?? [])
+        {
+            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Sign(char first) => char.IsAscii(first) ? first : 0;
 
     private static bool StartsWord(string text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '_');
 

@@ -41,7 +41,7 @@ public sealed record InputFolder(
 
         paths.Sort((a, b) => string.CompareOrdinal(a.FullName, b.FullName));
         var read = new ReadFile?[paths.Count];
-        Parallel.For(0, paths.Count, i => read[i] = ReadOne(paths[i], FolderWalk.Relative(prefix, paths[i].FullName), memo));
+        Workers.ForEach(paths.Count, i => read[i] = ReadOne(paths[i], FolderWalk.Relative(prefix, paths[i].FullName), memo));
 
         var texts = new List<SourceFile>(paths.Count);
         var assets = new List<AssetFile>();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Explainer.Diagnostics;
@@ -12,9 +11,6 @@ internal static class TextReading
     private const int LongestLine = 20_000;
 
     /// <summary>Signs that no page can show, that hide text from reviewers, or that XML forbids.</summary>
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(IsInvisible)]);
-
     public static bool IsInvisible(char c) => c != '\n'
         && (char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff' or '\ufffe' or '\uffff');
 
@@ -49,7 +45,7 @@ internal static class TextReading
             return Lost(path, problems);
         }
 
-        return MayHide(bytes) && file.ReadText().AsSpan().IndexOfAny(Invisible) is >= 0 and var hidden
+        return MayHide(bytes) && FirstInvisible(file.ReadText()) is >= 0 and var hidden
             ? Mend(file, hidden, problems)
             : new ReadFile(file, null, problems);
     }
@@ -68,8 +64,31 @@ internal static class TextReading
     }
 
     /// <summary>Whether a look at the characters is worth while: most files hold no such byte.</summary>
-    private static bool MayHide(ReadOnlySpan<byte> bytes) =>
-        bytes.ContainsAnyInRange((byte)0, (byte)9) || bytes.ContainsAnyInRange((byte)11, (byte)31) || bytes.ContainsAny((byte)0x7f, (byte)0xc2, (byte)0xe2) || bytes.Contains((byte)0xef);
+    private static bool MayHide(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+        {
+            if ((b < 32 && b != '\n') || b is 0x7f or 0xc2 or 0xe2 or 0xef)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstInvisible(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsInvisible(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static ReadFile Mend(SourceFile file, int at, List<Diagnostic> problems)
     {

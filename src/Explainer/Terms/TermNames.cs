@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Explainer.Terms;
 
 /// <summary>The names of terms that a text can only mean as terms, made once, so that a text can be searched for all of them in one pass.</summary>
@@ -11,39 +9,38 @@ public sealed class TermNames
     private static readonly string[] Everyday =
         ["attribution", "evaluation", "frontier", "hosting", "licence", "license", "outputs", "parameters", "provider", "release", "retention", "retrieval", "routing", "runtime", "transparency", "weights"];
 
-    private readonly Dictionary<char, List<(string Name, Term Term)>> _longestFirst = [];
-    private readonly SearchValues<string> _any;
+    /// <summary>By the first letter, the longest first; all that begin with none of ASCII in one place.</summary>
+    private readonly List<TermName>?[] _longestFirst = new List<TermName>?[128];
 
     internal TermNames(IReadOnlyList<Term> terms)
     {
-        var names = terms.Where(term => IsTelling(term.Name)).Select(term => (term.Name, Term: term))
-            .Concat(terms.SelectMany(term => term.Also.Split(',', StringSplitOptions.TrimEntries).Where(name => IsPhrase(name) || IsShortForm(name)).Select(name => (Name: name, Term: term))))
+        var names = terms.Where(term => IsTelling(term.Name)).Select(term => new TermName(term.Name, term))
+            .Concat(terms.SelectMany(term => term.Also.Split(',', StringSplitOptions.TrimEntries).Where(name => IsPhrase(name) || IsShortForm(name)).Select(name => new TermName(name, term))))
             // Nobody can tell which one is meant by a name of two.
             .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.All(pair => pair.Term.Id == same.First().Term.Id)).Select(same => same.First()).ToList();
         foreach (var pair in names.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Name, StringComparer.Ordinal))
         {
-            var first = char.ToUpperInvariant(pair.Name[0]);
-            if (!_longestFirst.TryGetValue(first, out var list))
-            {
-                _longestFirst[first] = list = [];
-            }
-
-            list.Add(pair);
+            (_longestFirst[Letter(pair.Name[0])] ??= []).Add(pair);
         }
-
-        _any = SearchValues.Create([.. names.Select(pair => pair.Name)], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The next place from one on that may begin a name, and the longest name there; a null term where the words go on otherwise.</summary>
-    public (int Start, int Length, Term? Term)? Next(ReadOnlySpan<char> text, int from)
+    /// <summary>The next name from a place on that stands there as whole words, the longest one.</summary>
+    public (int Start, int Length, Term Term)? Next(ReadOnlySpan<char> text, int from)
     {
-        if (text[from..].IndexOfAny(_any) is not (>= 0 and var found))
+        for (var at = from; at < text.Length; at++)
         {
-            return null;
+            if ((at == 0 || !IsInWord(text[at - 1])) && At(text, at) is { } found)
+            {
+                return found;
+            }
         }
 
-        var at = from + found;
-        foreach (var (name, term) in _longestFirst.TryGetValue(char.ToUpperInvariant(text[at]), out var names) ? names : [])
+        return null;
+    }
+
+    private (int Start, int Length, Term Term)? At(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var (name, term) in _longestFirst[Letter(text[at])] ?? [])
         {
             // In small letters a short form may be a word: rag, rail, notice.
             if (text[at..].StartsWith(name, IsShortForm(name) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
@@ -58,8 +55,10 @@ public sealed class TermNames
             }
         }
 
-        return (at, 1, null);
+        return null;
     }
+
+    private static int Letter(char first) => char.IsAscii(first) ? char.ToUpperInvariant(first) : 0;
 
     private static bool IsTelling(string name) => IsPhrase(name) || IsShortForm(name) || (name.Length >= ShortestWord && !Everyday.Contains(name, StringComparer.OrdinalIgnoreCase));
 
@@ -70,6 +69,9 @@ public sealed class TermNames
 
     /// <summary>A hyphen makes another word of it.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, int start, int length) =>
-        (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
-        && (start + length >= text.Length || !(char.IsLetterOrDigit(text[start + length]) || text[start + length] is '-' or '_'));
+        (start == 0 || !IsInWord(text[start - 1])) && (start + length >= text.Length || !IsInWord(text[start + length]));
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
+
+    private sealed record TermName(string Name, Term Term);
 }

@@ -20,7 +20,7 @@ internal sealed record OutputPlan(
         var entries = new ManifestEntry[files.Count];
         var states = new State[files.Count];
         var nothingThere = known.Count == 0 && !Directory.EnumerateDirectories(folder).Any();
-        Parallel.For(0, files.Count, i =>
+        Workers.ForEach(files.Count, i =>
         {
             var bytes = files[i].Bytes.Span;
             entries[i] = new ManifestEntry(ManifestEntry.HashOf(bytes), bytes.Length, 0);

@@ -72,13 +72,10 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
         foreach (var level in needed.GroupBy(path => path.AsSpan().Count('/')).OrderBy(level => level.Key))
         {
             var made = new ConcurrentBag<string>();
+            string[] paths = [.. level.Order(StringComparer.Ordinal)];
             try
             {
-                Parallel.ForEach(level, path => MakeFolder(path, made));
-            }
-            catch (AggregateException error)
-            {
-                throw FirstOf(error);
+                Workers.ForEach(paths.Length, i => MakeFolder(paths[i], made));
             }
             finally
             {
@@ -108,22 +105,5 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
         }
     }
 
-    private static void ForEachChanged(IReadOnlyList<int> changed, Action<int> act)
-    {
-        try
-        {
-            Parallel.For(0, changed.Count, i => act(changed[i]));
-        }
-        catch (AggregateException error)
-        {
-            throw FirstOf(error);
-        }
-    }
-
-    /// <summary>The failure at the first path, so that the same trouble is told the same way each time.</summary>
-    private static Exception FirstOf(AggregateException error)
-    {
-        var failures = error.Flatten().InnerExceptions;
-        return failures.OfType<OutputFailure>().OrderBy(failure => failure.Path, StringComparer.Ordinal).FirstOrDefault() ?? failures[0];
-    }
+    private static void ForEachChanged(IReadOnlyList<int> changed, Action<int> act) => Workers.ForEach(changed.Count, i => act(changed[i]));
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Explainer.Assembling.Wording;
 
 /// <summary>Finds numbers that state a fact: percentages, amounts of money, millions, sizes of memory, recent years.</summary>
@@ -7,16 +5,28 @@ internal static class BareNumbers
 {
     private static readonly string[] Units = ["percent", "per cent", "million", "billion", "GB", "GiB", "dollar", "dollars", "US dollars", "euro", "euros", "cent", "cents", "pounds"];
 
-    private static readonly SearchValues<string> Invented =
-        SearchValues.Create(["invented", "example", "made up", "made-up", "our rule of thumb", "imagine", "picture"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Invented = ["invented", "example", "made up", "made-up", "our rule of thumb", "imagine", "picture"];
 
-    private static readonly SearchValues<string> OwnCount = SearchValues.Create(["our count", "our own count", "we counted"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] OwnCount = ["our count", "our own count", "we counted"];
 
     /// <summary>Whether a passage says that its numbers are ours: then we are the source.</summary>
-    public static bool SayOurs(ReadOnlySpan<char> text) => text.ContainsAny(OwnCount);
+    public static bool SayOurs(ReadOnlySpan<char> text) => Holds(text, OwnCount);
 
     /// <summary>Whether a passage says that what stands around it is no fact.</summary>
-    public static bool SayInvented(ReadOnlySpan<char> text) => text.ContainsAny(Invented);
+    public static bool SayInvented(ReadOnlySpan<char> text) => Holds(text, Invented);
+
+    private static bool Holds(ReadOnlySpan<char> text, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The next such number from a place on, with its unit, and how much of that is the number; those in a quote belong to who says it.</summary>
     public static (int Start, int Length, int Digits)? Next(Passage passage, int from)

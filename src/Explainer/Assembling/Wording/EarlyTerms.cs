@@ -36,9 +36,9 @@ internal sealed class EarlyTerms(Site site)
     {
         for (var at = 0; names.Next(passage.Text, at) is { } found; at = found.Start + found.Length)
         {
-            if (found.Term is { } term && !_linked.Contains(term.Id) && !passage.IsLinked(found.Start) && !passage.IsQuoted(found.Start))
+            if (!_linked.Contains(found.Term.Id) && !passage.IsLinked(found.Start) && !passage.IsQuoted(found.Start))
             {
-                _firstUse.TryAdd(term.Id, passage.Span(found.Start, found.Length));
+                _firstUse.TryAdd(found.Term.Id, passage.Span(found.Start, found.Length));
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Explainer.Assembling.Wording;
 
 /// <summary>The words we do not use, and what to write instead.</summary>
@@ -10,43 +8,55 @@ internal static class WornWords
     private const string NoJust = "leave out `just`: the step is short or it is not";
 
     // Left out, because they also tell the truth: easy and easily ("easily mixed up"), just alone ("just under", "just enough"), clear, simple.
-    private static readonly (string Word, string Instead)[] All =
+    private static readonly WornWord[] All =
     [
-        ("revolutionary", SayWhat), ("game-changing", SayWhat), ("game-changer", SayWhat), ("cutting-edge", SayWhat), ("groundbreaking", SayWhat), ("ground-breaking", SayWhat),
-        ("state-of-the-art", SayWhat), ("seamless", SayWhat), ("seamlessly", SayWhat), ("unleash", SayWhat), ("unleashes", SayWhat), ("unleashing", SayWhat), ("powerful", SayWhat), ("robust", SayWhat), ("robustly", SayWhat),
-        ("world-class", SayWhat), ("best-in-class", SayWhat), ("easy-to-use", SayWhat), ("effortless", SayWhat), ("effortlessly", SayWhat),
-        ("simply", LeaveOut), ("obviously", LeaveOut), ("of course", LeaveOut), ("needless to say", LeaveOut), ("trivial", LeaveOut), ("trivially", LeaveOut),
-        ("just do", NoJust), ("just run", NoJust), ("just use", NoJust), ("just download", NoJust), ("just install", NoJust), ("just add", NoJust), ("just click", NoJust), ("just copy", NoJust),
-        ("just pick", NoJust), ("just choose", NoJust), ("just write", NoJust), ("just ask", NoJust), ("just need to", NoJust), ("just have to", NoJust),
+        new("revolutionary", SayWhat), new("game-changing", SayWhat), new("game-changer", SayWhat), new("cutting-edge", SayWhat), new("groundbreaking", SayWhat), new("ground-breaking", SayWhat),
+        new("state-of-the-art", SayWhat), new("seamless", SayWhat), new("seamlessly", SayWhat), new("unleash", SayWhat), new("unleashes", SayWhat), new("unleashing", SayWhat), new("powerful", SayWhat), new("robust", SayWhat), new("robustly", SayWhat),
+        new("world-class", SayWhat), new("best-in-class", SayWhat), new("easy-to-use", SayWhat), new("effortless", SayWhat), new("effortlessly", SayWhat),
+        new("simply", LeaveOut), new("obviously", LeaveOut), new("of course", LeaveOut), new("needless to say", LeaveOut), new("trivial", LeaveOut), new("trivially", LeaveOut),
+        new("just do", NoJust), new("just run", NoJust), new("just use", NoJust), new("just download", NoJust), new("just install", NoJust), new("just add", NoJust), new("just click", NoJust), new("just copy", NoJust),
+        new("just pick", NoJust), new("just choose", NoJust), new("just write", NoJust), new("just ask", NoJust), new("just need to", NoJust), new("just have to", NoJust),
         // What gives you power over a supplier is leverage, and so it stays.
-        ("to leverage", "write `to use`"), ("can leverage", "write `can use`"), ("leveraging", "write `using`"), ("leverages", "write `uses`"),
-        ("utilize", "write `use`"), ("utilise", "write `use`"), ("utilizes", "write `uses`"), ("utilises", "write `uses`"), ("utilized", "write `used`"), ("utilised", "write `used`"),
-        ("utilizing", "write `using`"), ("utilising", "write `using`"), ("in order to", "write `to`"),
+        new("to leverage", "write `to use`"), new("can leverage", "write `can use`"), new("leveraging", "write `using`"), new("leverages", "write `uses`"),
+        new("utilize", "write `use`"), new("utilise", "write `use`"), new("utilizes", "write `uses`"), new("utilises", "write `uses`"), new("utilized", "write `used`"), new("utilised", "write `used`"),
+        new("utilizing", "write `using`"), new("utilising", "write `using`"), new("in order to", "write `to`"),
     ];
 
-    private static readonly (string Word, string Instead)[] LongestFirst = [.. All.OrderByDescending(pair => pair.Word.Length)];
-
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. All.Select(pair => pair.Word)], StringComparison.OrdinalIgnoreCase);
+    /// <summary>By their first letter, the longest first. A look at the first letter settles nearly every word of a text.</summary>
+    private static readonly WornWord[]?[] ByLetter = Sorted();
 
     /// <summary>The next such word from a place on, as a whole word and in nobody's quote.</summary>
     public static (int Start, int Length, string Instead)? Next(Passage passage, int from)
     {
         var text = passage.Text;
-        while (text[from..].IndexOfAny(Any) is >= 0 and var found)
+        for (var at = from; at < text.Length; at++)
         {
-            var at = from + found;
-            foreach (var (word, instead) in LongestFirst)
+            if (!char.IsAsciiLetter(text[at]) || (at > 0 && char.IsLetter(text[at - 1])))
+            {
+                continue;
+            }
+
+            foreach (var (word, instead) in ByLetter[(text[at] | 32) - 'a'] ?? [])
             {
                 if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, at, word.Length) && !passage.IsQuoted(at) && !IsOfACourse(text, at, word))
                 {
                     return (at, word.Length, instead);
                 }
             }
-
-            from = at + 1;
         }
 
         return null;
+    }
+
+    private static WornWord[]?[] Sorted()
+    {
+        var sorted = new WornWord[]?[26];
+        foreach (var letter in All.GroupBy(worn => worn.Word[..1]))
+        {
+            sorted[letter.Key[0] - 'a'] = [.. letter.OrderByDescending(worn => worn.Word.Length)];
+        }
+
+        return sorted;
     }
 
     /// <summary>"The list of course pages" speaks of a course; what is set off by a stop or a comma does not.</summary>
@@ -62,4 +72,6 @@ internal static class WornWords
         return before.Length > 0 && before[^1] is not (',' or '.' or ':' or ';' or '!' or '?' or '(' or '–' or '—')
             && after.Length > 0 && after[0] is not (',' or '.' or ':' or ';' or '!' or '?' or ')');
     }
+
+    private sealed record WornWord(string Word, string Instead);
 }

@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Explainer.Assembling;
 using Explainer.Facts;
@@ -12,9 +9,6 @@ namespace Explainer.Rendering.Exports;
 /// <summary><c>/data/</c>: every list of records as JSON with its schema, the large ones as tables, and a data package that names them with their hashes.</summary>
 public sealed class DataExport : IExport
 {
-    // The files are served as what they are and never stand inside a page, so only what JSON itself asks for is escaped.
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public bool IsApartFromPages => true;
 
     public IEnumerable<OutputFile> Make(RenderContext context, IReadOnlyList<OutputFile> pages)
@@ -51,7 +45,7 @@ public sealed class DataExport : IExport
         yield return Json("datapackage.json", Package(settings, resources));
     }
 
-    private static OutputFile Json(string name, JsonObject json) => new(Address.DataFile(name), Encoding.UTF8.GetBytes(json.ToJsonString(Options) + "\n"));
+    private static OutputFile Json(string name, JsonObject json) => new(Address.DataFile(name), JsonText.Bytes(json));
 
     private static JsonObject Package(SiteSettings settings, JsonArray resources) => new()
     {

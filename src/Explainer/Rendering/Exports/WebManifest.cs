@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Explainer.Rendering.Exports;
@@ -7,8 +5,6 @@ namespace Explainer.Rendering.Exports;
 /// <summary><c>manifest.webmanifest</c>: name, icons and colours for a home screen.</summary>
 public sealed class WebManifest : IExport
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
-
     public IEnumerable<OutputFile> Make(RenderContext context, IReadOnlyList<OutputFile> pages)
     {
         var site = context.Site.Settings;
@@ -26,7 +22,7 @@ public sealed class WebManifest : IExport
                 Icon(Layout.TouchIcon, "192x192", "image/png"),
                 Icon(Layout.LargeIcon, "512x512", "image/png")),
         };
-        yield return new OutputFile(Layout.Manifest, Encoding.UTF8.GetBytes(manifest.ToJsonString(Indented) + "\n"));
+        yield return new OutputFile(Layout.Manifest, JsonText.Bytes(manifest));
     }
 
     private static JsonObject Icon(string path, string sizes, string type) => new() { ["src"] = path, ["sizes"] = sizes, ["type"] = type };

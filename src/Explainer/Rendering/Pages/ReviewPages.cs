@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Explainer.Assembling;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
@@ -18,7 +16,6 @@ public sealed class ReviewPages : IOutput
     /// <summary>How many questions a session takes that the reader has never answered.</summary>
     private const int NewInSession = 10;
 
-    private static readonly JsonSerializerOptions Script = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
@@ -108,7 +105,7 @@ public sealed class ReviewPages : IOutput
     private static OutputFile Questions(Unit unit, IEnumerable<(int Number, PageRecord Record)> lessons)
     {
         var html = string.Concat(lessons.Select(lesson => lesson.Record.Quoted is { } quoted ? Encoding.UTF8.GetString(quoted.Html.Span) : ""));
-        var bytes = Encoding.UTF8.GetBytes($"Explainer.review.take({JsonSerializer.Serialize(unit.Id, Script)},{JsonSerializer.Serialize(html, Script)});\n");
+        var bytes = Encoding.UTF8.GetBytes($"Explainer.review.take({JsonText.Quoted(unit.Id)},{JsonText.Quoted(html)});\n");
         return OutputFile.Asset($"questions-{unit.Id}", ".js", bytes);
     }
 

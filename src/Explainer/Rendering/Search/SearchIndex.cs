@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Explainer.Rendering.Search;
 
@@ -11,7 +9,6 @@ namespace Explainer.Rendering.Search;
 internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<IReadOnlyList<int>> Places)
 {
     /// <summary>Of a script of its own only quotes and backslashes must be written otherwise.</summary>
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, Lexicon lexicon)
     {
@@ -53,13 +50,13 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
     public string Script()
     {
         var script = new StringBuilder("(window.Explainer = window.Explainer || {}).index = {\n");
-        Member("stop", Quoted(WordForms.Stop));
-        Member("word", Quoted(WordReader.Pattern));
+        Member("stop", JsonText.Quoted(WordForms.Stop));
+        Member("word", JsonText.Quoted(WordReader.Pattern));
         Member("spelling", Pairs(WordForms.Spelling));
         Member("endings", Pairs(WordForms.Endings));
-        Member("groups", $"[{string.Join(',', Groups.Select(group => $"[{Quoted(group.Id)},{Quoted(group.Title)},{(group.HasNames ? 1 : 0)}]"))}]");
-        Member("rows", Quoted(string.Join('\n', Rows)));
-        Member("words", Quoted(SearchText.Words(Words)));
+        Member("groups", $"[{string.Join(',', Groups.Select(group => $"[{JsonText.Quoted(group.Id)},{JsonText.Quoted(group.Title)},{(group.HasNames ? 1 : 0)}]"))}]");
+        Member("rows", JsonText.Quoted(string.Join('\n', Rows)));
+        Member("words", JsonText.Quoted(SearchText.Words(Words)));
         Member("places", '"' + SearchText.Lists(Places) + '"');
         return script.Append("};\n").ToString();
 
@@ -114,8 +111,6 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
 
     private static string Flat(string text) => text.Replace('\t', ' ').Replace('\n', ' ');
 
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, Encoder)}\"";
-
     private static string Pairs(IReadOnlyList<(string Pattern, string Replacement)> rules) =>
-        $"[{string.Join(',', rules.Select(rule => $"[{Quoted(rule.Pattern)},{Quoted(rule.Replacement)}]"))}]";
+        $"[{string.Join(',', rules.Select(rule => $"[{JsonText.Quoted(rule.Pattern)},{JsonText.Quoted(rule.Replacement)}]"))}]";
 }
