@@ -11,6 +11,7 @@ using Explainer.Rendering;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Pages;
 using Explainer.Rendering.Search;
+using Explainer.Running;
 
 namespace Explainer;
 

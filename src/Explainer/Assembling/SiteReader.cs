@@ -5,6 +5,7 @@ using Explainer.Facts;
 using Explainer.Lessons;
 using Explainer.Plans;
 using Explainer.Reading;
+using Explainer.Running;
 using Explainer.Terms;
 
 namespace Explainer.Assembling;

@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Running;
 
 namespace Explainer.Reading;
 

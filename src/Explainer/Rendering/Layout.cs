@@ -56,7 +56,7 @@ public static class Layout
                     site.Licence,
                     site.LicenceAddress,
                     DateText.InWords(site.Checked),
-                    [.. Assembling.Navigation.OfFooter(scope.Site).Select(link => new NavigationView(scope.Href(link.Path), link.Text))],
+                    [.. Assembling.Navigation.OfFooter(scope.Site).Select(link => new NavigationView(scope.Href(link.Path), link.Name))],
                     scope.Href(Address.Feed),
                     site.Author)),
             Tips(scope),
@@ -86,7 +86,7 @@ public static class Layout
         }
 
         return scope.Context.Fragments.Get("fragments/navigation", scope.Root, here, () =>
-            new NavigationListView([.. scope.Context.Navigation.Select(link => new NavigationView(scope.Href(link.Path), link.Text, IsBelow(scope.Path, link.Path)))]));
+            new NavigationListView([.. scope.Context.Navigation.Select(link => new NavigationView(scope.Href(link.Path), link.Name, IsBelow(scope.Path, link.Path)))]));
     }
 
     /// <summary>The definitions of the terms in the text, each once, hidden until a script opens one at its word.</summary>

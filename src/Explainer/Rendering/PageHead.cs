@@ -1,3 +1,5 @@
+using Explainer.Assembling;
+
 namespace Explainer.Rendering;
 
 /// <summary>What a page says about itself to the layout around it.</summary>
@@ -8,7 +10,7 @@ namespace Explainer.Rendering;
 public sealed record PageHead(
     string Heading,
     string Description,
-    IReadOnlyList<(string Path, string Name)> Breadcrumbs,
+    IReadOnlyList<PageLink> Breadcrumbs,
     string OpenGraphType = "website",
     string StructuredData = "",
     string PreviousPath = "",

@@ -14,7 +14,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
 {
     private const int LongestReading = 30;
 
-    private readonly Dictionary<string, SourceSpan?> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RelatedPlace?> _ids = new(StringComparer.Ordinal);
     private readonly List<PlaceLink> _places = [];
     private readonly List<string> _terms = [];
     private readonly List<(Citation Citation, SortedSet<string> Places)> _cited = [];
@@ -142,7 +142,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     /// <summary>Records an id and reports the second of two equal ones. Ids without a place are made by us; then the author's must change.</summary>
     public string Id(string id, SourceSpan? span = null)
     {
-        if (_ids.TryAdd(id, span))
+        if (_ids.TryAdd(id, span is { } place ? new RelatedPlace(place, "the other one") : null))
         {
             return id;
         }
@@ -150,11 +150,11 @@ public sealed class PageScope(RenderContext context, string path, string title, 
         var first = _ids[id];
         if (span is { } here && first is { } there)
         {
-            Problems.Add(RenderingProblems.IdDoubled, here, $"the id `{id}` stands on this page twice", "rename one of them", new RelatedPlace(there, "the other one"));
+            Problems.Add(RenderingProblems.IdDoubled, here, $"the id `{id}` stands on this page twice", "rename one of them", there);
         }
         else
         {
-            Problems.Add(RenderingProblems.IdDoubled, span ?? first ?? new SourceFile(Path, "").Start, $"the page itself uses the id `{id}`", "use another one");
+            Problems.Add(RenderingProblems.IdDoubled, span ?? first?.Span ?? new SourceFile(Path, "").Start, $"the page itself uses the id `{id}`", "use another one");
         }
 
         return id;
@@ -189,14 +189,14 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     }
 
     /// <summary>Sources first used since the last call, with their numbers.</summary>
-    public IReadOnlyList<(int Number, Citation Citation)> TakeNotes()
+    public IReadOnlyList<NumberedCitation> TakeNotes()
     {
         if (_notes.Count == 0)
         {
             return [];
         }
 
-        var notes = _notes.Select(index => (index + 1, _cited[index].Citation)).ToList();
+        var notes = _notes.ConvertAll(index => new NumberedCitation(index + 1, _cited[index].Citation));
         _notes.Clear();
         return notes;
     }

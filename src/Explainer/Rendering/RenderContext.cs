@@ -14,7 +14,7 @@ public sealed record RenderContext(
     Templates Templates,
     ThemeAssets Assets,
     IReadOnlySet<string> Known,
-    IReadOnlyList<(string Path, string Text)> Navigation,
+    IReadOnlyList<PageLink> Navigation,
     VerdictBook Verdicts,
     DiagnosticBag Problems)
 {

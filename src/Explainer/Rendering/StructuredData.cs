@@ -42,7 +42,7 @@ public static class StructuredData
         Course(json, scope, records);
     });
 
-    public static string Unit(PageScope scope, Unit unit, IReadOnlyList<LessonItemView> lessons, IReadOnlyList<(string Path, string Name)> ancestors) =>
+    public static string Unit(PageScope scope, Unit unit, IReadOnlyList<LessonItemView> lessons, IReadOnlyList<PageLink> ancestors) =>
         Graph(scope, ancestors, unit.Title.Value, json =>
         {
             Node(json, "LearningResource", unit.Title.Value, Url(scope, scope.Path));
@@ -51,7 +51,7 @@ public static class StructuredData
             PartOfCourse(json, scope);
         });
 
-    public static string Lesson(PageScope scope, Lesson lesson, IReadOnlyList<(string Path, string Name)> ancestors, int minutes) =>
+    public static string Lesson(PageScope scope, Lesson lesson, IReadOnlyList<PageLink> ancestors, int minutes) =>
         Graph(scope, ancestors, lesson.Title.Value, json =>
         {
             Node(json, "LearningResource", lesson.Title.Value, Url(scope, scope.Path));
@@ -76,7 +76,7 @@ public static class StructuredData
             }
         });
 
-    public static string Tool(PageScope scope, Article tool, IReadOnlyList<(string Path, string Name)> ancestors) =>
+    public static string Tool(PageScope scope, Article tool, IReadOnlyList<PageLink> ancestors) =>
         Graph(scope, ancestors, tool.Title.Value, json =>
         {
             Node(json, "LearningResource", tool.Title.Value, Url(scope, scope.Path));
@@ -85,14 +85,14 @@ public static class StructuredData
             PartOfCourse(json, scope);
         });
 
-    public static string Glossary(PageScope scope, Glossary glossary, IReadOnlyList<(string Path, string Name)> ancestors) =>
+    public static string Glossary(PageScope scope, Glossary glossary, IReadOnlyList<PageLink> ancestors) =>
         Graph(scope, ancestors, glossary.Title.Value, json =>
         {
             Node(json, "DefinedTermSet", glossary.Title.Value, Url(scope, scope.Path));
             json.WriteString("description", glossary.Summary.Value);
         });
 
-    public static string Breadcrumbs(PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name) => Text(json =>
+    public static string Breadcrumbs(PageScope scope, IReadOnlyList<PageLink> ancestors, string name) => Text(json =>
     {
         json.WriteString("@context", "https://schema.org");
         Crumbs(json, scope, ancestors, name);
@@ -135,7 +135,7 @@ public static class StructuredData
         json.WriteEndObject();
     }
 
-    private static void Crumbs(Utf8JsonWriter json, PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name)
+    private static void Crumbs(Utf8JsonWriter json, PageScope scope, IReadOnlyList<PageLink> ancestors, string name)
     {
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
@@ -157,7 +157,7 @@ public static class StructuredData
     }
 
     /// <summary>A thing and the way to it.</summary>
-    private static string Graph(PageScope scope, IReadOnlyList<(string Path, string Name)> ancestors, string name, Action<Utf8JsonWriter> first) => Text(json =>
+    private static string Graph(PageScope scope, IReadOnlyList<PageLink> ancestors, string name, Action<Utf8JsonWriter> first) => Text(json =>
     {
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");

@@ -37,11 +37,11 @@ internal static class Manifest
         {
             var parts = line.Split(' ', 4);
             if (parts.Length == 4 && OutputPaths.IsSafe(parts[3])
-                && UInt128.TryParse(parts[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
+                && parts[0].Length == ManifestEntry.HashDigits
                 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
                 && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var time))
             {
-                entries[parts[3]] = new ManifestEntry(hash, size, time);
+                entries[parts[3]] = new ManifestEntry(parts[0], size, time);
             }
         }
 
@@ -59,7 +59,7 @@ internal static class Manifest
         {
             if (entry.Size >= 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{entry.Hash:x32} {entry.Size} {entry.Time} {path}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{entry.Hash} {entry.Size} {entry.Time} {path}\n");
             }
         }
 

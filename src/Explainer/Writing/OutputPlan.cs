@@ -1,4 +1,5 @@
 using Explainer.Rendering;
+using Explainer.Running;
 
 namespace Explainer.Writing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Explainer.Rendering;
+using Explainer.Running;
 
 namespace Explainer.Writing;
 

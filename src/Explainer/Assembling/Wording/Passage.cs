@@ -10,7 +10,7 @@ internal sealed class Passage(Prose prose)
     /// <summary>Stands for code and addresses, which are words that nobody judges.</summary>
     public const char Opaque = '\uFFFC';
 
-    private readonly List<(int Start, int End, LinkInline Link)> _links = [];
+    private readonly List<LinkInPassage> _links = [];
     private readonly List<AutolinkInline> _addresses = [];
     private char[] _signs = new char[2048];
     private int[] _places = new int[2048];
@@ -20,7 +20,7 @@ internal sealed class Passage(Prose prose)
 
     public ReadOnlySpan<char> Text => _signs.AsSpan(0, _length);
 
-    public IReadOnlyList<(int Start, int End, LinkInline Link)> Links => _links;
+    public IReadOnlyList<LinkInPassage> Links => _links;
 
     public IReadOnlyList<AutolinkInline> Addresses => _addresses;
 
@@ -68,7 +68,7 @@ internal sealed class Passage(Prose prose)
                 case LinkInline link:
                     var start = _length;
                     Read(link, true);
-                    _links.Add((start, _length, link));
+                    _links.Add(new LinkInPassage(start, _length, link));
                     break;
                 case ContainerInline nested:
                     Read(nested, isLinked);
@@ -138,3 +138,6 @@ internal sealed class Passage(Prose prose)
         }
     }
 }
+
+/// <summary>Where the words of a link stand in a passage: from the first to behind the last.</summary>
+internal sealed record LinkInPassage(int Start, int End, LinkInline Link);

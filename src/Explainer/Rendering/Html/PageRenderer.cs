@@ -140,7 +140,7 @@ public sealed class PageRenderer : HtmlRenderer
     }
 
     /// <summary>Sources first used in a block, for the margin of wide screens; the list at the end holds them for everyone.</summary>
-    private void WriteNotes(IReadOnlyList<(int Number, Citations.Citation Citation)> notes)
+    private void WriteNotes(IReadOnlyList<NumberedCitation> notes)
     {
         Write("<aside class=\"note\" aria-hidden=\"true\">");
         foreach (var (number, citation) in notes)

@@ -23,8 +23,8 @@ public static class ArticlePages
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
         var view = new ArticleView(article.Title.Value, article.Summary.Value, contents, sources, sources.Count);
         var isMissing = path == Address.NotFound;
-        var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [(Address.Home, context.Site.Settings.Title)], "article",
-            isMissing ? "" : StructuredData.Breadcrumbs(scope, [(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);
+        var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [new(Address.Home, context.Site.Settings.Title)], "article",
+            isMissing ? "" : StructuredData.Breadcrumbs(scope, [new(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);
         return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Searched = SearchedSections.Of(prose, renderer.Words) });
     }
 }

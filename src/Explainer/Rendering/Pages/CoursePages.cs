@@ -14,7 +14,7 @@ public sealed class CoursePages : IOutput
     {
         var site = context.Site;
         var scope = new PageScope(context, Address.Course, "Lessons", "course");
-        IReadOnlyList<(string, string)> home = [(Address.Home, site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, site.Settings.Title)];
         var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(site, scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/course", view, new PageHead("Lessons", site.Settings.Summary, home, "website", StructuredData.Course(scope, records))),
@@ -37,7 +37,7 @@ public sealed class CoursePages : IOutput
         var lead = renderer.RenderPage(scope, prose).ToString();
         var lessons = records.Items(site, unit, scope);
         var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, Counted.Of(lessons.Sum(lesson => lesson.Minutes), "minute"), lessons, LinkTo(scope, previous), LinkTo(scope, next));
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons")];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, site.Settings.Title), new(Address.Course, "Lessons")];
         var head = new PageHead(unit.Title.Value, unit.Summary.Value, ancestors, "website", StructuredData.Unit(scope, unit, lessons, ancestors));
         return new RenderedPage(Layout.Wrap(scope, "pages/unit", view, head), scope.Finish(1, prose.Words));
     }

@@ -24,7 +24,7 @@ public sealed class CoveragePage : IOutput
         var summary = string.Create(
             CultureInfo.InvariantCulture,
             $"{Counted.Of(site.Lessons.Count, "lesson")}, {Counted.Of(site.Lessons.Sum(lesson => lesson.Objectives.Count), "objective")}, {Counted.Of(records.Lessons.Sum(record => record.Questions.Count), "question")}, {Counted.Of(records.Lessons.Sum(record => record.Sections.Sum(section => section.Activities.Count)), "activity", "activities")}. Which section, question and activity serves which objective.");
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons")];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, site.Settings.Title), new(Address.Course, "Lessons")];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/coverage", new CoverageView(Title, summary, lessons), new PageHead(Title, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, Title))),
             scope.Finish(1, 0));

@@ -52,7 +52,7 @@ public static class LessonPages
             previous is null ? null : LinkTo(scope, previous),
             next is null ? null : LinkTo(scope, next),
             scope.Root + context.Assets.BlockStylesheet(scope.Blocks));
-        IReadOnlyList<(string Path, string Name)> ancestors = [(Address.Home, site.Settings.Title), (Address.Course, "Lessons"), (Address.Unit(unit.Id), unit.Title.Value)];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, site.Settings.Title), new(Address.Course, "Lessons"), new(Address.Unit(unit.Id), unit.Title.Value)];
         var head = new PageHead(
             lesson.Title.Value,
             lesson.Summary.Value,

@@ -45,7 +45,7 @@ public sealed class RecordComparisonPages : IOutput
             [],
             comparison.Names,
             [.. licences.OrderBy(licence => licence.FullName, StringComparer.OrdinalIgnoreCase).Select(comparison.Column)]);
-        return Page(scope, view, (Address.Licences, "Licences"));
+        return Page(scope, view, new PageLink(Address.Licences, "Licences"));
     }
 
     private static RenderedPage Releases(RenderContext context, IReadOnlyList<Release> releases)
@@ -65,7 +65,7 @@ public sealed class RecordComparisonPages : IOutput
             [],
             comparison.Names,
             [.. releases.Select(comparison.Column)]);
-        return Page(scope, view, (Address.Families, "Families"));
+        return Page(scope, view, new PageLink(Address.Families, "Families"));
     }
 
     private static PageScope Scope(RenderContext context, string path, string title)
@@ -76,9 +76,9 @@ public sealed class RecordComparisonPages : IOutput
     }
 
     /// <summary>The page of a comparison, with the places to choose in and the lines of what is shown first.</summary>
-    private static RenderedPage Page(PageScope scope, ComparisonView view, (string Path, string Title) overview)
+    private static RenderedPage Page(PageScope scope, ComparisonView view, PageLink overview)
     {
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, scope.Site.Settings.Title), overview];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, scope.Site.Settings.Title), overview];
         var start = view.Start;
         var whole = view with
         {

@@ -87,7 +87,7 @@ public sealed class ReviewPages : IOutput
         var summary = $"{Counted.Of(count, "question")} from {Counted.Of(sheets.Count, "lesson")}: answer them here, or print the page and answer with a pen.";
         var view = new ReviewUnitPageView(
             unit.Number, title, summary, scope.Href(Address.Review), scope.Href(Address.ReviewAnswers, "unit-" + unit.Id), sheets, LinkTo(scope, previous), LinkTo(scope, next));
-        return Wrap(scope, "pages/review-unit", view, summary, [.. Home(context.Site), (Address.Review, Title)]);
+        return Wrap(scope, "pages/review-unit", view, summary, [.. Home(context.Site), new(Address.Review, Title)]);
     }
 
     private static RenderedPage Key(RenderContext context, SiteRecords records, List<Unit> units)
@@ -98,19 +98,19 @@ public sealed class ReviewPages : IOutput
             [.. Lessons(context.Site, records, unit).Where(lesson => lesson.Record.Quoted is not null)
                 .Select(lesson => new ReviewSheetView(lesson.Number, lesson.Record.Title, scope.Href(lesson.Record.Path), Encoding.UTF8.GetString(lesson.Record.Quoted!.Key.Span)))])).ToList();
         var summary = $"The right answers to {Counted.Of(records.Lessons.Sum(record => record.Questions.Count), "question")} with their reasons, numbered as on the sheets.";
-        return Wrap(scope, "pages/review-answers", new ReviewAnswersView(KeyTitle, summary, views), summary, [.. Home(context.Site), (Address.Review, Title)]);
+        return Wrap(scope, "pages/review-answers", new ReviewAnswersView(KeyTitle, summary, views), summary, [.. Home(context.Site), new(Address.Review, Title)]);
     }
 
     /// <summary>The questions of a unit as a script, because a page from a disk may load nothing else.</summary>
-    private static OutputFile Questions(Unit unit, IEnumerable<(int Number, PageRecord Record)> lessons)
+    private static OutputFile Questions(Unit unit, IEnumerable<NumberedLesson> lessons)
     {
         var html = string.Concat(lessons.Select(lesson => lesson.Record.Quoted is { } quoted ? Encoding.UTF8.GetString(quoted.Html.Span) : ""));
         var bytes = Encoding.UTF8.GetBytes($"Explainer.review.take({JsonText.Quoted(unit.Id)},{JsonText.Quoted(html)});\n");
         return OutputFile.Asset($"questions-{unit.Id}", ".js", bytes);
     }
 
-    private static IEnumerable<(int Number, PageRecord Record)> Lessons(Site site, SiteRecords records, Unit unit) =>
-        site.UnitLessons[unit.Id].Select(lesson => (site.LessonIndex[lesson.Id] + 1, records.Lessons[site.LessonIndex[lesson.Id]]));
+    private static IEnumerable<NumberedLesson> Lessons(Site site, SiteRecords records, Unit unit) =>
+        site.UnitLessons[unit.Id].Select(lesson => new NumberedLesson(site.LessonIndex[lesson.Id] + 1, records.Lessons[site.LessonIndex[lesson.Id]]));
 
     private static ReviewQuestionView Item(PageScope scope, PageRecord lesson, QuestionRecord question)
     {
@@ -118,11 +118,13 @@ public sealed class ReviewPages : IOutput
         return new ReviewQuestionView(question.Id, question.Hash, taught.Href, taught.Title, CoveragePage.Words(question.Kind));
     }
 
-    private static IReadOnlyList<(string Path, string Name)> Home(Site site) => [(Address.Home, site.Settings.Title)];
+    private static IReadOnlyList<PageLink> Home(Site site) => [new(Address.Home, site.Settings.Title)];
 
     private static LinkView? LinkTo(PageScope scope, Unit? unit) => unit is null ? null : new LinkView(scope.Href(Address.ReviewUnit(unit.Id)), unit.Title.Value);
 
-    private static RenderedPage Wrap(PageScope scope, string template, object view, string summary, IReadOnlyList<(string, string)> ancestors) => new(
+    private static RenderedPage Wrap(PageScope scope, string template, object view, string summary, IReadOnlyList<PageLink> ancestors) => new(
         Layout.Wrap(scope, template, view, new PageHead(scope.Title, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, scope.Title))),
         scope.Finish(1, 0));
+
+    private sealed record NumberedLesson(int Number, PageRecord Record);
 }

@@ -24,7 +24,7 @@ public sealed class SearchPage : IOutput
         var count = groups.Sum(group => group.Entries.Sum(entry => 1 + entry.Parts.Count));
         var summary = string.Create(CultureInfo.InvariantCulture, $"Everything on this site that has a name: {count:#,0} lessons, sections, terms, licences, models, definitions, tools and questions.");
         var view = new SearchView(Title, summary, [.. groups.Select(group => new NavigationView("#" + group.Id, group.Title))], groups);
-        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/search", view, head), scope.Finish(1, 0))
         {

@@ -38,7 +38,7 @@ public sealed class SourcesPage : IOutput
         LessonPages.AddPartIds(scope, contents.Count, 0);
         var stale = citations.Count(citation => context.Stale(citation.Checked).Length > 0);
         var view = new SourcesView("Sources", summary, citations.Count, Say(stale, context.Site.Settings.FactAgeLimit), contents, Words(context.Site), groups);
-        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/sources", view, new PageHead("Sources", summary, home, "website", StructuredData.Breadcrumbs(scope, home, "Sources"))),
             scope.Finish(1, 0));

@@ -24,7 +24,7 @@ public static class ToolPages
         }
 
         var view = new ToolView(tool.Title.Value, tool.Summary.Value, sources, sources.Count, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Tools, "Tools")];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Tools, "Tools")];
         var head = new PageHead(tool.Title.Value, tool.Summary.Value, ancestors, "website", StructuredData.Tool(scope, tool, ancestors));
         return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Searched = SearchedSections.Of(prose, renderer.Words) })
         {

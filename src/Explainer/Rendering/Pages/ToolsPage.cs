@@ -18,7 +18,7 @@ public sealed class ToolsPage : IOutput
             new("Steps of those above", "Other tools ask these questions on the way; each can be answered by itself.", Items(scope, asked.Contains)),
         ];
         var view = new ToolsView("Tools", Summary, [.. groups.Where(group => group.Tools.Count > 0)]);
-        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/tools", view, new PageHead("Tools", Summary, home, "website", StructuredData.Breadcrumbs(scope, home, "Tools"))),
             scope.Finish(1, 0));

@@ -61,26 +61,27 @@ public static class SearchEntries
     private static IEnumerable<SearchEntry> Overviews(RenderContext context)
     {
         var site = context.Site.Settings;
-        IEnumerable<(string Path, string Title, string Line)> pages =
+        IEnumerable<SearchEntry> pages =
         [
-            (Address.Home, "Home", site.Title),
-            (Address.Course, "All lessons", "Every unit and lesson of the course, in order."),
-            (Address.Coverage, "What serves what", "For teachers: which section, question and activity serves which objective."),
-            (Address.Review, "Review", "The questions of the course, coming back over days."),
-            .. context.Site.Units.Select(unit => (Address.ReviewUnit(unit.Id), ReviewPages.TitleOf(unit), "All questions of the unit on one page, to answer or to print.")),
-            (Address.ReviewAnswers, "Answer key", "The right answers to all questions, with their reasons."),
-            (Address.Tools, "All tools", "Decision tables and calculators that answer for your case."),
-            (Address.Glossary, "Glossary", "All terms from A to Z, each with the lessons that use it."),
-            (Address.Licences, "All licences", "One table of what each licence lets you do, asks for and forbids."),
-            (Address.LicenceComparison, "Compare licences", "Any two or three licences beside each other."),
-            (Address.Families, "All model families", "One table of families, with their newest releases."),
-            (Address.ReleaseComparison, "Compare releases", "Any two or three releases beside each other."),
-            (Address.Definitions, "All definitions", "The texts that say what an open model is, and where they disagree."),
-            (Address.Verdicts, "Verdicts on all releases", "What each definition and rule says of every release."),
-            (Address.Data, "All data", "Every fact of the site as files to download."),
-            (Address.Sources, "Sources", "Everything that the site cites, with the day on which it was checked."),
+            Page(Address.Home, "Home", site.Title),
+            Page(Address.Course, "All lessons", "Every unit and lesson of the course, in order."),
+            Page(Address.Coverage, "What serves what", "For teachers: which section, question and activity serves which objective."),
+            Page(Address.Review, "Review", "The questions of the course, coming back over days."),
+            .. context.Site.Units.Select(unit => Page(Address.ReviewUnit(unit.Id), ReviewPages.TitleOf(unit), "All questions of the unit on one page, to answer or to print.")),
+            Page(Address.ReviewAnswers, "Answer key", "The right answers to all questions, with their reasons."),
+            Page(Address.Tools, "All tools", "Decision tables and calculators that answer for your case."),
+            Page(Address.Glossary, "Glossary", "All terms from A to Z, each with the lessons that use it."),
+            Page(Address.Licences, "All licences", "One table of what each licence lets you do, asks for and forbids."),
+            Page(Address.LicenceComparison, "Compare licences", "Any two or three licences beside each other."),
+            Page(Address.Families, "All model families", "One table of families, with their newest releases."),
+            Page(Address.ReleaseComparison, "Compare releases", "Any two or three releases beside each other."),
+            Page(Address.Definitions, "All definitions", "The texts that say what an open model is, and where they disagree."),
+            Page(Address.Verdicts, "Verdicts on all releases", "What each definition and rule says of every release."),
+            Page(Address.Data, "All data", "Every fact of the site as files to download."),
+            Page(Address.Sources, "Sources", "Everything that the site cites, with the day on which it was checked."),
         ];
-        return pages.Where(page => context.Known.Contains(page.Path) && (page.Path != Address.Home || context.Site.Page("home") is not null) && (page.Path != Address.Glossary || context.Site.Glossary is not null))
-            .Select(page => new SearchEntry(page.Title, page.Path, "", page.Line, [], None, []));
+        return pages.Where(page => context.Known.Contains(page.Path) && (page.Path != Address.Home || context.Site.Page("home") is not null) && (page.Path != Address.Glossary || context.Site.Glossary is not null));
+
+        static SearchEntry Page(string path, string title, string line) => new(title, path, "", line, [], None, []);
     }
 }

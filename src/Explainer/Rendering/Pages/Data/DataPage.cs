@@ -45,7 +45,7 @@ public sealed class DataPage : IOutput
             views,
             words.Count > 0 ? "words" : "",
             words);
-        IReadOnlyList<(string, string)> home = [(Address.Home, settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, settings.Title)];
         var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/data", view, head), scope.Finish(1, 0));
     }

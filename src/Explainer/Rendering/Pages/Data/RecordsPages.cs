@@ -29,7 +29,7 @@ public sealed class RecordsPages : IOutput
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
         List<LinkView> files = [new(scope.Href(Address.DataFile(shape.Place + ".json")), "JSON"), new(scope.Href(Address.Data, shape.Place), "What each field means")];
         var view = new RecordListView(shape.Title, shape.Meaning, table, contents, entries, files, stale, sources, sources.Count);
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Data, DataPage.Title)];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Data, DataPage.Title)];
         var head = new PageHead(shape.Title, shape.Meaning, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, shape.Title));
         return new RenderedPage(Layout.Wrap(scope, "pages/records", view, head), scope.Finish(1, 0));
     }

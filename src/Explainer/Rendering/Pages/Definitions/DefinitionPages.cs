@@ -63,7 +63,7 @@ public sealed class DefinitionPages : IOutput
             components is null ? null : new LinkView(scope.Href(Address.Records("components")), "What each component is"),
             sources,
             sources.Count);
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Definitions, DefinitionsPage.Title)];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Definitions, DefinitionsPage.Title)];
         var head = new PageHead(definition.Name, Answer(definition), ancestors, "article", StructuredData.Breadcrumbs(scope, ancestors, definition.Name));
         return new RenderedPage(Layout.Wrap(scope, "pages/definition", view, head), scope.Finish(1, 0));
 

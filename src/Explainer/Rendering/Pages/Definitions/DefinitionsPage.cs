@@ -46,7 +46,7 @@ public sealed class DefinitionsPage : IOutput
             catalogue.Vocabularies.TryGetValue("demand", out var words) ? [.. words.Words.Select(word => new RecordValueView(word.Replace('-', ' '), "", words.Meaning(word)))] : [],
             [.. RecordPlaces.Listed.Where(shape => catalogue.Of(shape.Kind).Count > 0).Select(shape => new LinkView(scope.Href(Address.Records(shape.Place)), $"{shape.Title} ({catalogue.Of(shape.Kind).Count})"))],
             scope.Href(Address.Data));
-        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/definitions", view, head), scope.Finish(1, 0));
     }

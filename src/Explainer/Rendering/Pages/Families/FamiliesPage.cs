@@ -44,7 +44,7 @@ public sealed class FamiliesPage : IOutput
             [.. context.Toolbox.Texts.Values.Where(HasFinder).Select(scope.LinkTo)],
             scope.Href(Address.Verdicts),
             scope.Href(Address.ReleaseComparison));
-        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/families", view, new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title))),
             scope.Finish(1, 0));

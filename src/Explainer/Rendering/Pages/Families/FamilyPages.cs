@@ -52,7 +52,7 @@ public sealed class FamilyPages : IOutput
             scope.Href(Address.ReleaseComparison) + (newest.Count == 2 ? "?with=" + string.Join(',', newest.Select(release => release.Id)) : ""),
             sources,
             sources.Count);
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Families, "Families")];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Families, "Families")];
         var summary = $"{family.Name} by {family.Organisation}: releases, sizes, licences, what each contains, and which word it earns by the rules.";
         var head = new PageHead(family.Name, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, family.Name));
         return new RenderedPage(Layout.Wrap(scope, "pages/family", view, head), scope.Finish(1, 0));

@@ -44,9 +44,9 @@ public sealed class VerdictGridPage : IOutput
                 FamilyRows.Filter("family", "Family", groups.SelectMany(group => group.Rows.Select(_ => (group.Id, group.Name)))),
                 FamilyRows.Filter("word", word?.Title ?? "Word", groups.SelectMany(group => group.Rows).Select(row => (row.Word, row.Word == "undecided" ? "Undecided" : word?.Chain.Root.Table.TextOf(row.Word) ?? row.Word))),
             ]);
-        IReadOnlyList<(string, string)> ancestors = catalogue.Definitions.Count > 0
-            ? [(Address.Home, context.Site.Settings.Title), (Address.Definitions, "Definitions")]
-            : [(Address.Home, context.Site.Settings.Title), (Address.Families, "Families")];
+        IReadOnlyList<PageLink> ancestors = catalogue.Definitions.Count > 0
+            ? [new(Address.Home, context.Site.Settings.Title), new(Address.Definitions, "Definitions")]
+            : [new(Address.Home, context.Site.Settings.Title), new(Address.Families, "Families")];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/verdict-grid", view, new PageHead(Title, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, Title))),
             scope.Finish(1, 0));

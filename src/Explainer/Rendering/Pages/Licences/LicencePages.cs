@@ -68,7 +68,7 @@ public sealed class LicencePages : IOutput
         {
             Plans = plans,
         };
-        IReadOnlyList<(string, string)> ancestors = [(Address.Home, context.Site.Settings.Title), (Address.Licences, "Licences")];
+        IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Licences, "Licences")];
         var head = new PageHead(licence.FullName, $"{licence.FullName}: what it lets you do, what it asks for, what it forbids, and which models are published under it.", ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, licence.FullName));
         return new RenderedPage(Layout.Wrap(scope, "pages/licence", view, head), scope.Finish(1, 0));
     }

@@ -32,7 +32,7 @@ public sealed class LicencesPage : IOutput
         var rows = LicenceRows.Of(scope, licences);
         var picture = Thresholds.Draw(scope);
         var view = new LicencesView(Title, summary, rows, LicenceRows.Filters(rows), picture.Length == 0 ? [] : [new PictureView(picture)], Tools(scope), scope.Href(Address.LicenceComparison));
-        IReadOnlyList<(string, string)> home = [(Address.Home, context.Site.Settings.Title)];
+        IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/licences", view, new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title))),
             scope.Finish(1, 0));

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Explainer;
+namespace Explainer.Running;
 
 /// <summary>Does the same for many places of a list, on all processors; who is free takes the next place.</summary>
 /// <remarks>
