@@ -71,9 +71,9 @@ public static class DecisionReader
         var policy = name is { } given ? HitPolicies.Find(given.Value) : HitPolicies.All[0];
         if (policy is null)
         {
-            problems.Add(DecisionProblems.PolicyUnknown, name!.Value.Span, $"there is no policy `{name.Value.Value}`",
-                Suggest.Help(name.Value.Value, HitPolicies.All.Select(one => one.Name), "policies"));
-            if (HitPolicies.Find(Suggest.Nearest(name.Value.Value, HitPolicies.All.Select(one => one.Name)) ?? "") is not { } meant)
+            problems.Add(DecisionProblems.PolicyUnknown, name!.Span, $"there is no policy `{name.Value}`",
+                Suggest.Help(name.Value, HitPolicies.All.Select(one => one.Name), "policies"));
+            if (HitPolicies.Find(Suggest.Nearest(name.Value, HitPolicies.All.Select(one => one.Name)) ?? "") is not { } meant)
             {
                 return (HitPolicies.All[0], null);
             }

@@ -173,7 +173,7 @@ internal sealed class DecisionSetCompiler(
                 : DecisionNumber.TryParse(given.Value, out var number) && domains[i].Holds(number);
             if (!known)
             {
-                found.Add(DecisionProblems.DefaultUnknown, given.Span, $"the default `{given.Value}` is not an outcome of `{input.From!.Value.Value}`",
+                found.Add(DecisionProblems.DefaultUnknown, given.Span, $"the default `{given.Value}` is not an outcome of `{input.From!.Value}`",
                     domains[i].Words is { } all ? Suggest.Help(given.Value, all, "outcomes") : "write a number that the decision can give");
             }
         }

@@ -3,4 +3,4 @@ using Explainer.Diagnostics;
 namespace Explainer.Parsing;
 
 /// <summary>A value with the place where its author wrote it.</summary>
-public readonly record struct Located<T>(T Value, SourceSpan Span);
+public sealed record Located<T>(T Value, SourceSpan Span);

@@ -81,7 +81,7 @@ internal static class CardBlocks
 
     private static bool Fits(CaseSpace space, int count, AttributeList attributes, DiagnosticBag problems)
     {
-        var span = attributes.Text("count")!.Value.Span;
+        var span = attributes.Text("count")!.Span;
         if (count < space.Rules.Count)
         {
             problems.Add(CardProblems.CountUnfit, span, $"{Counted.Of(count, "card")} cannot show the {Counted.Of(space.Rules.Count, "row")} that can decide",
