@@ -1,21 +1,19 @@
+using Explainer.Parsing;
+
 namespace Explainer.Facts;
 
 /// <summary>Every name of every licence, made once, so that a text can be searched for all of them in one pass.</summary>
 public sealed class LicenceNames
 {
     private readonly ILookup<string, Licence> _byName;
-    /// <summary>By the first sign, the longest first; all that begin with none of ASCII in one place.</summary>
-    private readonly List<string>?[] _longestFirst = new List<string>?[128];
+    private readonly StartIndex<string> _names;
 
     internal LicenceNames(IReadOnlyList<Licence> licences)
     {
         _byName = licences.SelectMany(licence => licence.Names.Select(name => (name, licence))).ToLookup(pair => pair.name, pair => pair.licence, StringComparer.OrdinalIgnoreCase);
         // Ids are for links; in prose they are other words.
-        foreach (var name in licences.SelectMany(licence => licence.Names.Except([licence.Id], StringComparer.Ordinal)).SelectMany(Cases).Distinct(StringComparer.Ordinal)
-            .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-        {
-            (_longestFirst[Sign(name[0])] ??= []).Add(name);
-        }
+        _names = new StartIndex<string>(
+            licences.SelectMany(licence => licence.Names.Except([licence.Id], StringComparer.Ordinal)).SelectMany(Cases).Distinct(StringComparer.Ordinal), name => name);
     }
 
     /// <summary>Licences that a text may call so, or that have the id.</summary>
@@ -36,7 +34,7 @@ public sealed class LicenceNames
 
     private string? At(string text, int at)
     {
-        foreach (var name in _longestFirst[Sign(text[at])] ?? [])
+        foreach (var name in _names.At(text[at]))
         {
             if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length))
             {
@@ -46,8 +44,6 @@ public sealed class LicenceNames
 
         return null;
     }
-
-    private static int Sign(char first) => char.IsAscii(first) ? first : 0;
 
     private static bool StartsWord(string text, int at) => at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/' or '.' or '_');
 

@@ -1,3 +1,5 @@
+using Explainer.Parsing;
+
 namespace Explainer.Terms;
 
 /// <summary>The names of terms that a text can only mean as terms, made once, so that a text can be searched for all of them in one pass.</summary>
@@ -9,19 +11,14 @@ public sealed class TermNames
     private static readonly string[] Everyday =
         ["attribution", "evaluation", "frontier", "hosting", "licence", "license", "outputs", "parameters", "provider", "release", "retention", "retrieval", "routing", "runtime", "transparency", "weights"];
 
-    /// <summary>By the first letter, the longest first; all that begin with none of ASCII in one place.</summary>
-    private readonly List<TermName>?[] _longestFirst = new List<TermName>?[128];
+    private readonly StartIndex<TermName> _names;
 
     internal TermNames(IReadOnlyList<Term> terms)
     {
-        var names = terms.Where(term => IsTelling(term.Name)).Select(term => new TermName(term.Name, term))
+        _names = new StartIndex<TermName>(terms.Where(term => IsTelling(term.Name)).Select(term => new TermName(term.Name, term))
             .Concat(terms.SelectMany(term => term.Also.Split(',', StringSplitOptions.TrimEntries).Where(name => IsPhrase(name) || IsShortForm(name)).Select(name => new TermName(name, term))))
             // Nobody can tell which one is meant by a name of two.
-            .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.All(pair => pair.Term.Id == same.First().Term.Id)).Select(same => same.First()).ToList();
-        foreach (var pair in names.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Name, StringComparer.Ordinal))
-        {
-            (_longestFirst[Letter(pair.Name[0])] ??= []).Add(pair);
-        }
+            .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.All(pair => pair.Term.Id == same.First().Term.Id)).Select(same => same.First()), entry => entry.Name);
     }
 
     /// <summary>The next name from a place on that stands there as whole words, the longest one.</summary>
@@ -40,7 +37,7 @@ public sealed class TermNames
 
     private (int Start, int Length, Term Term)? At(ReadOnlySpan<char> text, int at)
     {
-        foreach (var (name, term) in _longestFirst[Letter(text[at])] ?? [])
+        foreach (var (name, term) in _names.At(text[at]))
         {
             // In small letters a short form may be a word: rag, rail, notice.
             if (text[at..].StartsWith(name, IsShortForm(name) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
@@ -48,7 +45,7 @@ public sealed class TermNames
                 var length = name.Length;
                 // One of several is still a first use.
                 length += at + length < text.Length && text[at + length] == 's' ? 1 : 0;
-                if (IsWhole(text, at, length))
+                if (at + length >= text.Length || !IsInWord(text[at + length]))
                 {
                     return (at, length, term);
                 }
@@ -58,8 +55,6 @@ public sealed class TermNames
         return null;
     }
 
-    private static int Letter(char first) => char.IsAscii(first) ? char.ToUpperInvariant(first) : 0;
-
     private static bool IsTelling(string name) => IsPhrase(name) || IsShortForm(name) || (name.Length >= ShortestWord && !Everyday.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsPhrase(string name) => name.Contains(' ', StringComparison.Ordinal);
@@ -68,9 +63,6 @@ public sealed class TermNames
     private static bool IsShortForm(string name) => !IsPhrase(name) && name.Count(char.IsAsciiLetterUpper) > 1;
 
     /// <summary>A hyphen makes another word of it.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> text, int start, int length) =>
-        (start == 0 || !IsInWord(text[start - 1])) && (start + length >= text.Length || !IsInWord(text[start + length]));
-
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
     private sealed record TermName(string Name, Term Term);

@@ -1,3 +1,5 @@
+using Explainer.Parsing;
+
 namespace Explainer.Assembling.Wording;
 
 /// <summary>The words we do not use, and what to write instead.</summary>
@@ -22,8 +24,7 @@ internal static class WornWords
         new("utilizing", "write `using`"), new("utilising", "write `using`"), new("in order to", "write `to`"),
     ];
 
-    /// <summary>By their first letter, the longest first. A look at the first letter settles nearly every word of a text.</summary>
-    private static readonly WornWord[]?[] ByLetter = Sorted();
+    private static readonly StartIndex<WornWord> ByStart = new(All, worn => worn.Word);
 
     /// <summary>The next such word from a place on, as a whole word and in nobody's quote.</summary>
     public static (int Start, int Length, string Instead)? Next(Passage passage, int from)
@@ -31,12 +32,12 @@ internal static class WornWords
         var text = passage.Text;
         for (var at = from; at < text.Length; at++)
         {
-            if (!char.IsAsciiLetter(text[at]) || (at > 0 && char.IsLetter(text[at - 1])))
+            if (at > 0 && char.IsLetter(text[at - 1]))
             {
                 continue;
             }
 
-            foreach (var (word, instead) in ByLetter[(text[at] | 32) - 'a'] ?? [])
+            foreach (var (word, instead) in ByStart.At(text[at]))
             {
                 if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, at, word.Length) && !passage.IsQuoted(at) && !IsOfACourse(text, at, word))
                 {
@@ -46,17 +47,6 @@ internal static class WornWords
         }
 
         return null;
-    }
-
-    private static WornWord[]?[] Sorted()
-    {
-        var sorted = new WornWord[]?[26];
-        foreach (var letter in All.GroupBy(worn => worn.Word[..1]))
-        {
-            sorted[letter.Key[0] - 'a'] = [.. letter.OrderByDescending(worn => worn.Word.Length)];
-        }
-
-        return sorted;
     }
 
     /// <summary>"The list of course pages" speaks of a course; what is set off by a stop or a comma does not.</summary>

@@ -16,7 +16,6 @@ public sealed class ReviewPages : IOutput
     /// <summary>How many questions a session takes that the reader has never answered.</summary>
     private const int NewInSession = 10;
 
-
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var site = context.Site;

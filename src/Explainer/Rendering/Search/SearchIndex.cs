@@ -8,8 +8,6 @@ namespace Explainer.Rendering.Search;
 /// <param name="Places">For each word numbers of rows that hold it in their text, without those that show it.</param>
 internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<IReadOnlyList<int>> Places)
 {
-    /// <summary>Of a script of its own only quotes and backslashes must be written otherwise.</summary>
-
     public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, Lexicon lexicon)
     {
         var collector = new WordCollector(lexicon);
