@@ -22,23 +22,22 @@ public sealed class LicenceNames
     /// <summary>Places of names as whole words from a place on, the longest name at each.</summary>
     public IEnumerable<(int Start, string Name)> In(string text, int from = 0)
     {
-        for (var at = from; at < text.Length; at++)
+        for (var at = from; Next(text, ref at) is { } name; at += name.Length)
         {
-            if (StartsWord(text, at) && At(text, at) is { } name)
-            {
-                yield return (at, name);
-                at += name.Length - 1;
-            }
+            yield return (at, name);
         }
     }
 
-    private string? At(string text, int at)
+    private string? Next(string text, ref int at)
     {
-        foreach (var name in _names.At(text[at]))
+        for (at = _names.Next(text, at, out var names); at >= 0; at = _names.Next(text, at + 1, out names))
         {
-            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && EndsWord(text, at + name.Length))
+            foreach (var name in StartsWord(text, at) ? names : [])
             {
-                return name;
+                if (text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && EndsWord(text, at + name.Length))
+                {
+                    return name;
+                }
             }
         }
 

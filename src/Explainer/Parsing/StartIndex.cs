@@ -1,23 +1,56 @@
 namespace Explainer.Parsing;
 
-/// <summary>Words or phrases by their first sign, the longest first: a look at one sign settles nearly every place of a text.</summary>
+/// <summary>Words or phrases by their first two signs, the longest first: one pass over a text finds the few places where any of them may stand.</summary>
 /// <remarks>Signs count without case, all outside ASCII as one; whether a phrase really stands there is for the caller to compare.</remarks>
 public sealed class StartIndex<T>
     where T : class
 {
-    private readonly List<T>?[] _byStart = new List<T>?[128];
+    private const int End = 0, Number = 27, Blank = 28, Hyphen = 29, OtherAscii = 30, Beyond = 31, Classes = 32;
+
+    private readonly T[]?[] _byStart = new T[]?[Classes * Classes];
 
     /// <param name="text">The phrase of an entry, at least one sign.</param>
     public StartIndex(IEnumerable<T> entries, Func<T, string> text)
     {
         foreach (var entry in entries.OrderByDescending(entry => text(entry).Length).ThenBy(text, StringComparer.Ordinal))
         {
-            (_byStart[Place(text(entry)[0])] ??= []).Add(entry);
+            var phrase = text(entry);
+            var (from, to) = phrase.Length > 1 ? (Class(phrase[1]), Class(phrase[1])) : (End, Beyond);
+            for (var second = from; second <= to; second++)
+            {
+                ref var same = ref _byStart[(Class(phrase[0]) * Classes) + second];
+                same = [.. same ?? [], entry];
+            }
         }
     }
 
-    /// <summary>What may begin with a sign.</summary>
-    public IReadOnlyList<T> At(char sign) => _byStart[Place(sign)] ?? [];
+    /// <summary>The next place from one on where a phrase may begin, with those that may; -1 when there is none.</summary>
+    public int Next(ReadOnlySpan<char> text, int from, out ReadOnlySpan<T> entries)
+    {
+        for (var (at, first) = (from, from < text.Length ? Class(text[from]) : End); at < text.Length; at++)
+        {
+            var second = at + 1 < text.Length ? Class(text[at + 1]) : End;
+            if (_byStart[(first * Classes) + second] is { } found)
+            {
+                entries = found;
+                return at;
+            }
 
-    private static int Place(char sign) => char.IsAscii(sign) ? char.ToUpperInvariant(sign) : 0;
+            first = second;
+        }
+
+        entries = [];
+        return -1;
+    }
+
+    private static int Class(char sign) => sign switch
+    {
+        >= 'a' and <= 'z' => sign - 'a' + 1,
+        >= 'A' and <= 'Z' => sign - 'A' + 1,
+        >= '0' and <= '9' => Number,
+        ' ' => Blank,
+        '-' => Hyphen,
+        < '\x80' => OtherAscii,
+        _ => Beyond,
+    };
 }

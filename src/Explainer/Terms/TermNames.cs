@@ -24,9 +24,9 @@ public sealed class TermNames
     /// <summary>The next name from a place on that stands there as whole words, the longest one.</summary>
     public (int Start, int Length, Term Term)? Next(ReadOnlySpan<char> text, int from)
     {
-        for (var at = from; at < text.Length; at++)
+        for (var at = _names.Next(text, from, out var names); at >= 0; at = _names.Next(text, at + 1, out names))
         {
-            if ((at == 0 || !IsInWord(text[at - 1])) && At(text, at) is { } found)
+            if ((at == 0 || !IsInWord(text[at - 1])) && At(text, at, names) is { } found)
             {
                 return found;
             }
@@ -35,19 +35,18 @@ public sealed class TermNames
         return null;
     }
 
-    private (int Start, int Length, Term Term)? At(ReadOnlySpan<char> text, int at)
+    private static (int Start, int Length, Term Term)? At(ReadOnlySpan<char> text, int at, ReadOnlySpan<TermName> names)
     {
-        foreach (var (name, term) in _names.At(text[at]))
+        foreach (var name in names)
         {
-            // In small letters a short form may be a word: rag, rail, notice.
-            if (text[at..].StartsWith(name, IsShortForm(name) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            if (text[at..].StartsWith(name.Name, name.Case))
             {
-                var length = name.Length;
+                var length = name.Name.Length;
                 // One of several is still a first use.
                 length += at + length < text.Length && text[at + length] == 's' ? 1 : 0;
                 if (at + length >= text.Length || !IsInWord(text[at + length]))
                 {
-                    return (at, length, term);
+                    return (at, length, name.Term);
                 }
             }
         }
@@ -65,5 +64,9 @@ public sealed class TermNames
     /// <summary>A hyphen makes another word of it.</summary>
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
-    private sealed record TermName(string Name, Term Term);
+    private sealed record TermName(string Name, Term Term)
+    {
+        /// <summary>In small letters a short form may be a word: rag, rail, notice.</summary>
+        public StringComparison Case { get; } = IsShortForm(Name) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    }
 }

@@ -1,3 +1,5 @@
+using Explainer.Parsing;
+
 namespace Explainer.Assembling.Wording;
 
 /// <summary>Finds numbers that state a fact: percentages, amounts of money, millions, sizes of memory, recent years.</summary>
@@ -5,9 +7,9 @@ internal static class BareNumbers
 {
     private static readonly string[] Units = ["percent", "per cent", "million", "billion", "GB", "GiB", "dollar", "dollars", "US dollars", "euro", "euros", "cent", "cents", "pounds"];
 
-    private static readonly string[] Invented = ["invented", "example", "made up", "made-up", "our rule of thumb", "imagine", "picture"];
+    private static readonly StartIndex<string> Invented = new(["invented", "example", "made up", "made-up", "our rule of thumb", "imagine", "picture"], phrase => phrase);
 
-    private static readonly string[] OwnCount = ["our count", "our own count", "we counted"];
+    private static readonly StartIndex<string> OwnCount = new(["our count", "our own count", "we counted"], phrase => phrase);
 
     /// <summary>Whether a passage says that its numbers are ours: then we are the source.</summary>
     public static bool SayOurs(ReadOnlySpan<char> text) => Holds(text, OwnCount);
@@ -15,13 +17,16 @@ internal static class BareNumbers
     /// <summary>Whether a passage says that what stands around it is no fact.</summary>
     public static bool SayInvented(ReadOnlySpan<char> text) => Holds(text, Invented);
 
-    private static bool Holds(ReadOnlySpan<char> text, string[] phrases)
+    private static bool Holds(ReadOnlySpan<char> text, StartIndex<string> phrases)
     {
-        foreach (var phrase in phrases)
+        for (var at = phrases.Next(text, 0, out var begun); at >= 0; at = phrases.Next(text, at + 1, out begun))
         {
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            foreach (var phrase in begun)
             {
-                return true;
+                if (text[at..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
 
