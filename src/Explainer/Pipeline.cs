@@ -33,28 +33,30 @@ public static class Pipeline
         var theme = Theme.Load(folder, options.Memo?.Theme);
 
         rooms.Enter("assembling");
-        if (SiteReader.Read(folder, problems, options.Memo?.Facts) is not { } site)
+        if (SiteReader.Read(folder, problems, options.Memo?.Parts) is not { } site)
         {
             return new PipelineResult([], problems.Sorted(), rooms.Finish());
         }
 
         var surface = options.Memo is null ? "" : options.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
-        var toolbox = Part(options.Memo, "toolbox", surface, problems, found => Toolbox.Read(site, found));
-        var verdicts = Part(options.Memo, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
+        var toolbox = PartMemo.Get(options.Memo?.Parts, "toolbox", surface, problems, found => Toolbox.Read(site, found));
+        var verdicts = PartMemo.Get(options.Memo?.Parts, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
         var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths.Of(site, theme.Assets), Navigation.Of(site), verdicts, problems)
         {
             Today = options.Today,
             Lexicon = options.Memo?.Lexicon ?? new Lexicon(),
+            Memo = options.Memo?.Parts,
+            Surface = surface,
         };
 
         rooms.Enter("rendering lessons");
-        var lessons = Bodies(context, site, surface, options.Memo);
+        var lessons = Bodies(context, site);
 
         rooms.Enter("rendering pages");
         var lessonRecords = lessons.Select(page => page.Record).ToList();
         var others = OtherBodies(context, lessonRecords);
-        var records = new SiteRecords(lessonRecords, [.. others.Select(page => page.Record)]);
-        List<RenderedPage> pages = [.. lessons, .. others, .. InOrder(Outputs.Pages.Count, (i, _) => Made(Outputs.Pages[i], context, records, surface, options.Memo)).SelectMany(made => made)];
+        var records = new SiteRecords(site, lessonRecords, [.. others.Select(page => page.Record)]);
+        List<RenderedPage> pages = [.. lessons, .. others, .. InOrder(Outputs.Pages.Count, (i, _) => Made(Outputs.Pages[i], context, records)).SelectMany(made => made)];
 
         rooms.Enter("checking");
         problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
@@ -62,37 +64,25 @@ public static class Pipeline
         problems.AddRange(theme.Problems.Sorted());
 
         rooms.Enter("exporting");
-        var files = problems.HasErrors ? [] : Files(context, pages, surface, options.Memo);
+        var files = problems.HasErrors ? [] : Files(context, pages);
         return new PipelineResult(files, problems.Sorted(), rooms.Finish()) { Records = [.. pages.Select(page => page.Record)] };
     }
 
     /// <summary>Every lesson's page, in reading order; unchanged ones are taken from the memo.</summary>
-    private static RenderedPage[] Bodies(RenderContext context, Site site, string surface, PipelineMemo? memo)
+    private static RenderedPage[] Bodies(RenderContext context, Site site) => InOrder(site.Lessons.Count, (i, renderer) =>
     {
-        return InOrder(site.Lessons.Count, (i, renderer) =>
+        var lesson = site.Lessons[i];
+        return context.Part("lesson " + lesson.File.Path, () => lesson.File.Hash, own =>
         {
-            var lesson = site.Lessons[i];
-            var key = memo is null ? "" : surface + lesson.File.Hash;
-            if (memo?.Find(lesson.File.Path, key) is { } known)
-            {
-                context.Problems.AddRange(known.Problems);
-                return known.Page;
-            }
-
-            var own = new DiagnosticBag();
-            var prose = MarkdownParser.Parse(lesson.File, lesson.BodyStart, own);
-            var page = LessonPages.Make(context with { Problems = own }, renderer, lesson, prose, PageBlocks.Read(prose, own, site.CalculatorRecords));
-            var found = own.Sorted();
-            context.Problems.AddRange(found);
-            memo?.Keep(lesson.File.Path, key, page, found);
-            return page;
+            var prose = MarkdownParser.Parse(lesson.File, lesson.BodyStart, own.Problems);
+            return LessonPages.Make(own, renderer, lesson, prose, PageBlocks.Read(prose, own.Problems, site.CalculatorRecords));
         });
-    }
+    });
 
     /// <summary>Tools and articles, which may embed tools themselves.</summary>
     private static RenderedPage[] OtherBodies(RenderContext context, IReadOnlyList<PageRecord> lessons)
     {
-        var usedBy = new SiteRecords(lessons, []).ByTool;
+        var usedBy = new SiteRecords(context.Site, lessons, []).ByTool;
         var tools = context.Toolbox.Texts.Values.ToList();
         var articles = context.Site.Pages.Where(page => page.Id != "home").ToList();
         return InOrder(tools.Count + articles.Count, (i, renderer) =>
@@ -121,21 +111,18 @@ public static class Pipeline
         return made;
     }
 
-    /// <summary>The pages of one output; those that show nothing of a body are made again only when something else changed.</summary>
-    private static List<RenderedPage> Made(IOutput output, RenderContext context, SiteRecords records, string surface, PipelineMemo? memo) =>
-        output.IsApartFromBodies
-            ? Part(memo, output.GetType().Name, surface, context.Problems, found => output.Make(context with { Problems = found }, records).ToList())
+    /// <summary>The pages of one output, made again only when something that they show differs.</summary>
+    private static List<RenderedPage> Made(IOutput output, RenderContext context, SiteRecords records) =>
+        context.Memo is not null && output.Shows(records) is { } shown
+            ? context.Part(output.GetType().Name, () => shown, own => output.Make(own, records).ToList())
             : [.. output.Make(context, records)];
 
-    private static T Part<T>(PipelineMemo? memo, string name, string key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
-        where T : class => memo is null ? make(problems) : memo.Part(name, key, problems, make);
-
-    private static List<OutputFile> Files(RenderContext context, List<RenderedPage> pages, string surface, PipelineMemo? memo)
+    private static List<OutputFile> Files(RenderContext context, List<RenderedPage> pages)
     {
         List<OutputFile> files = [.. pages.Select(page => page.File)];
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         var exports = Outputs.Exports.SelectMany(export => export.IsApartFromPages
-            ? Part(memo, export.GetType().Name, surface, context.Problems, found => export.Make(context with { Problems = found }, files).ToList())
+            ? context.Part(export.GetType().Name, () => "", own => export.Make(own, files).ToList())
             : export.Make(context, files)).ToList();
         files.AddRange(exports);
         files.AddRange(pages.SelectMany(page => page.Companions));

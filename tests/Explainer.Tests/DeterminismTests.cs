@@ -16,6 +16,14 @@ public sealed class DeterminismTests
         (Lesson, "## Key points", "A new sentence.\n\n## Key points"),
         (Lesson, "\ntitle: ", "\ntitle: Once more, "),
         (Lesson, "\nsummary: ", "\nsummary: Once more, "),
+        (Lesson, "  o-words: ", "  o-words: Once more, "),
+        (Lesson, "\n## One company", "\n## Once more, one company"),
+        (Lesson, "{#four-words time=6", "{#four-words time=9"),
+        (Lesson, "What does only the first team have?", "What does the first team alone have?"),
+        (Lesson, "Why: Open weights give you", "Why: Once more, open weights give you"),
+        (Lesson, ":::quiz {#q-two-models for=o-words}", ":::quiz {#q-two-models for=o-allowed}"),
+        (Lesson, "\n:::activity Which", "\n:::activity Once more, which"),
+        (Lesson, " In everyday speech, yes.", " In everyday speech, yes, by its [air gap](term:air-gap)."),
         ("input/glossary.md", "\n\n## ", "\n\nA new sentence.\n\n## "),
         ("input/sources.yml", "  publisher: ", "  publisher: Once more, "),
         ("input/facts/licences/mit.yml", "summary: ", "summary: Once more, "),
@@ -26,6 +34,19 @@ public sealed class DeterminismTests
         ("input/lessons/1-words/unit.md", "title: ", "title: Once more, "),
         ("theme/templates/layout.hbs", "<main", "<p>New</p><main"),
         ("theme/assets/css/base.css", "{", "{ --new: 1;"),
+    ];
+
+    private static readonly (string Path, string From, string To)[] Mistakes =
+    [
+        (Lesson, "\nlevel: beginner", "\nlevel: child"),
+        (Lesson, "In [August 2025]", "It is simply open. In [August 2025]"),
+        (Lesson, "\n## One company", "\nA line more, so that all below moves.\n\n## One company"),
+        ("input/lessons/4-trade-offs/4-capability.md", "{#own-test", "{#our-test"),
+        (Lesson, "(term:api)", "(term:apy)"),
+        (Lesson, "objectives:\n", "objectives:\n  o-never: Is asked by no question.\n"),
+        ("input/lessons/1-words/unit.md", "title: ", "titel: "),
+        ("input/facts/licences/mit.yml", "summary: ", "sumary: "),
+        ("input/site.yml", "title: ", "titel: "),
     ];
 
     [Fact]
@@ -104,6 +125,26 @@ public sealed class DeterminismTests
             Assert.Equal("", CourseFolder.Say(warm.Diagnostics));
             Assert.NotEqual(Digests(before.Files), Digests(warm.Files));
             AssertSame(course.Run().Files, warm.Files);
+            before = warm;
+        }
+    }
+
+    /// <summary>Mistakes of several sorts, each on top of the ones before: what is remembered must report what it reported, at the place where it stands now.</summary>
+    [Fact]
+    public void After_a_mistake_a_memory_says_what_a_cold_build_says()
+    {
+        using var course = CourseFolder.Real();
+        var memo = new PipelineMemo();
+        var before = CourseFolder.Say(course.Run(memo).Diagnostics);
+        foreach (var (path, from, to) in Mistakes)
+        {
+            var text = File.ReadAllText(course.At(path));
+            var at = text.IndexOf(from, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"{path} holds no `{from}`");
+            course.Write(path, text[..at] + to + text[(at + from.Length)..]);
+            var warm = CourseFolder.Say(course.Run(memo).Diagnostics);
+            Assert.True(before != warm, $"`{to}` in {path} is no mistake");
+            Assert.Equal(CourseFolder.Say(course.Run().Diagnostics), warm);
             before = warm;
         }
     }

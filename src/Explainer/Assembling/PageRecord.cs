@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Parsing;
 
 namespace Explainer.Assembling;
@@ -37,6 +38,42 @@ public sealed record PageRecord(
 
     /// <summary>Of a lesson its questions as other pages show them; null where there are none.</summary>
     public QuotedQuestions? Quoted { get; init; }
+
+    /// <summary>Adds all that overviews show of the page: what is in it, in which order, under which names and ids.</summary>
+    internal void Outline(StringBuilder text)
+    {
+        // No id, path or title holds a line end or a tab.
+        text.Append(Path).Append('\t').Append(Title).Append('\t').Append(Minutes).Append('\n');
+        foreach (var list in (IReadOnlyList<string>[])[Terms, Citations, Tools])
+        {
+            text.AppendJoin('\t', list).Append('\n');
+        }
+
+        var next = 0;
+        foreach (var section in Sections)
+        {
+            next = AddQuestions(text, next, section.Start);
+            text.Append("section\t").Append(section.Id).Append('\t').Append(section.Title).Append('\t').Append(section.Objective).Append('\n');
+            foreach (var activity in section.Activities)
+            {
+                text.Append("activity\t").Append(activity.Title).Append('\t').Append(activity.Minutes).Append('\n');
+            }
+        }
+
+        AddQuestions(text, next, int.MaxValue);
+    }
+
+    private int AddQuestions(StringBuilder text, int next, int end)
+    {
+        for (; next < Questions.Count && Questions[next].Span.Start < end; next++)
+        {
+            var question = Questions[next];
+            text.Append("question\t").Append(question.Id).Append('\t').Append(question.Kind).Append('\t').Append(question.Hash).Append('\t')
+                .Append(question.Objective).Append('\t').Append(question.Again?.Value).Append('\n');
+        }
+
+        return next;
+    }
 
     /// <summary>Whether a block could not be read, which is reported: then nobody complains that something is missing.</summary>
     public bool HasLostBlocks { get; init; }

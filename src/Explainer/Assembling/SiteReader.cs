@@ -18,8 +18,8 @@ public static class SiteReader
     private const string Sources = "input/sources.yml";
 
     /// <summary>Null after a report when there is no <c>input/</c>.</summary>
-    /// <param name="facts">Where the preview keeps the records between its runs.</param>
-    public static Site? Read(InputFolder folder, DiagnosticBag problems, FactMemo? facts = null)
+    /// <param name="memo">Where the preview keeps heads and records between its runs.</param>
+    public static Site? Read(InputFolder folder, DiagnosticBag problems, PartMemo? memo = null)
     {
         if (folder.Problems.Any(problem => problem.Kind == ReadingProblems.FolderMissing && problem.Span.File.Path == "input"))
         {
@@ -36,16 +36,16 @@ public static class SiteReader
             switch (Room(file.Path))
             {
                 case "unit":
-                    units[i] = LessonReader.ReadUnit(file, Bag(file));
+                    units[i] = Head(file, found => LessonReader.ReadUnit(file, found));
                     break;
                 case "lesson":
-                    lessons[i] = LessonReader.ReadLesson(file, Bag(file));
+                    lessons[i] = Head(file, found => LessonReader.ReadLesson(file, found));
                     break;
                 case "page":
-                    pages[i] = ArticleReader.Read(file, "input/pages/", Bag(file));
+                    pages[i] = Head(file, found => ArticleReader.Read(file, "input/pages/", found));
                     break;
                 case "tool":
-                    tools[i] = ArticleReader.Read(file, "input/tools/", Bag(file));
+                    tools[i] = Head(file, found => ArticleReader.Read(file, "input/tools/", found));
                     break;
             }
         });
@@ -91,13 +91,23 @@ public static class SiteReader
             glossary,
             citations ?? [],
             [.. byRoom["plans"].Select(plan => PlanReader.Read(plan, Bag(plan))).OfType<Plan>()],
-            (facts ?? new FactMemo()).Read([.. byRoom["facts"]], folder.Lost, problems),
+            Records(),
             folder.Assets)
         {
             Lost = lost,
             VerdictFile = byRoom["verdicts"].FirstOrDefault(),
             Unpublished = byRoom["site"].Concat(byRoom["verdicts"]).Concat(byRoom["plans"]).Concat(byRoom["facts"]).Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
         };
+
+        T? Head<T>(SourceFile file, Func<DiagnosticBag, T?> read)
+            where T : class => PartMemo.Get(memo, "head " + file.Path, memo is null ? "" : file.Hash, Bag(file), read);
+
+        FactBook Records()
+        {
+            List<SourceFile> files = [.. byRoom["facts"]];
+            var key = memo is null ? "" : string.Join('\n', files.Select(file => $"{file.Path} {file.Hash}").Concat(folder.Lost.Order(StringComparer.Ordinal)));
+            return PartMemo.Get(memo, "facts", key, problems, found => FactBook.Read(files, folder.Lost, found));
+        }
 
         // A mistake in a list of things may cost it some of them, so nobody complains of those before it is mended.
         T Whole<T>(SourceFile file, Func<DiagnosticBag, T> read)

@@ -10,12 +10,14 @@ namespace Explainer.Rendering.Pages;
 /// <summary>The overview of the course, and a page for each unit.</summary>
 public sealed class CoursePages : IOutput
 {
+    public string Shows(SiteRecords records) => records.Outline;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var site = context.Site;
         var scope = new PageScope(context, Address.Course, "Lessons", "course");
         IReadOnlyList<PageLink> home = [new(Address.Home, site.Settings.Title)];
-        var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(site, scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
+        var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/course", view, new PageHead("Lessons", site.Settings.Summary, home, "website", StructuredData.Course(scope, records))),
             scope.Finish(1, 0));
@@ -35,7 +37,7 @@ public sealed class CoursePages : IOutput
         scope.Take(PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords));
         ProseCheck.Report(prose, site, isLesson: false, scope.Problems);
         var lead = renderer.RenderPage(scope, prose).ToString();
-        var lessons = records.Items(site, unit, scope);
+        var lessons = records.Items(unit, scope);
         var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, Counted.Of(lessons.Sum(lesson => lesson.Minutes), "minute"), lessons, LinkTo(scope, previous), LinkTo(scope, next));
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, site.Settings.Title), new(Address.Course, "Lessons")];
         var head = new PageHead(unit.Title.Value, unit.Summary.Value, ancestors, "website", StructuredData.Unit(scope, unit, lessons, ancestors));

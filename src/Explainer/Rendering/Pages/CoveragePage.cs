@@ -11,6 +11,8 @@ public sealed class CoveragePage : IOutput
 {
     private const string Title = "What serves what";
 
+    public string Shows(SiteRecords records) => records.Outline;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var site = context.Site;

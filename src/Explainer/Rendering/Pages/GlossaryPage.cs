@@ -9,6 +9,8 @@ namespace Explainer.Rendering.Pages;
 /// <summary>All terms by letter, each with the pages that use it.</summary>
 public sealed class GlossaryPage : IOutput
 {
+    public string Shows(SiteRecords records) => records.Outline;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         if (context.Site.Glossary is not { } glossary)

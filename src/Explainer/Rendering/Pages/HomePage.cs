@@ -9,6 +9,8 @@ namespace Explainer.Rendering.Pages;
 /// <summary>The home page: the question, a live tool, the spectrum, three doors, the course.</summary>
 public sealed class HomePage : IOutput
 {
+    public string Shows(SiteRecords records) => records.Outline;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var site = context.Site;
@@ -40,7 +42,7 @@ public sealed class HomePage : IOutput
             }
         }
 
-        var view = new HomeView(home.Title.Value, home.Question?.Value ?? home.Title.Value, lead, tool, picture, doors, records.Units(site, scope));
+        var view = new HomeView(home.Title.Value, home.Question?.Value ?? home.Title.Value, lead, tool, picture, doors, records.Units(scope));
         var head = new PageHead(home.Title.Value, site.Settings.Summary, [], "website", StructuredData.Home(scope, records));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/home", view, head), scope.Finish(1, prose.Words));
     }

@@ -12,7 +12,7 @@ public sealed class RecordComparisonPages : IOutput
 {
     private static readonly string[] Places = ["First", "Second", "Third"];
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {

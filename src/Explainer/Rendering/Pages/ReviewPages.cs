@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Explainer.Assembling;
 using Explainer.Diagnostics;
@@ -26,14 +27,19 @@ public sealed class ReviewPages : IOutput
 
         // A unit that takes the address of the key is reported.
         var units = site.Units.Where(unit => Address.ReviewUnit(unit.Id) != Address.ReviewAnswers).ToList();
-        var files = units.Select(unit => Questions(unit, Lessons(site, records, unit))).ToList();
-        yield return Front(context, records, units, files);
-        for (var i = 0; i < units.Count; i++)
+        var pages = units.Select((unit, i) => context.Part(
+            "review of " + unit.Id,
+            () => string.Concat(site.UnitLessons[unit.Id].Select(lesson => lesson.File.Hash)),
+            own => UnitPage(own, records, unit, i > 0 ? units[i - 1] : null, i + 1 < units.Count ? units[i + 1] : null))).ToList();
+        var files = pages.Select(page => page.Companions[0]).ToList();
+        // The name of a file says what is in it.
+        yield return context.Part("review", () => records.Outline + string.Concat(files.Select(file => file.Path)), own => Front(own, records, units, files));
+        foreach (var page in pages)
         {
-            yield return UnitPage(context, records, units[i], i > 0 ? units[i - 1] : null, i + 1 < units.Count ? units[i + 1] : null) with { Companions = [files[i]] };
+            yield return page;
         }
 
-        yield return Key(context, records, units);
+        yield return context.Part("review answers", () => records.Outline + HashOfKeys(records), own => Key(own, records, units));
     }
 
     /// <summary>What the page with the questions of a unit is called.</summary>
@@ -86,7 +92,10 @@ public sealed class ReviewPages : IOutput
         var summary = $"{Counted.Of(count, "question")} from {Counted.Of(sheets.Count, "lesson")}: answer them here, or print the page and answer with a pen.";
         var view = new ReviewUnitPageView(
             unit.Number, title, summary, scope.Href(Address.Review), scope.Href(Address.ReviewAnswers, "unit-" + unit.Id), sheets, LinkTo(scope, previous), LinkTo(scope, next));
-        return Wrap(scope, "pages/review-unit", view, summary, [.. Home(context.Site), new(Address.Review, Title)]);
+        return Wrap(scope, "pages/review-unit", view, summary, [.. Home(context.Site), new(Address.Review, Title)]) with
+        {
+            Companions = [Questions(unit, Lessons(context.Site, records, unit))],
+        };
     }
 
     private static RenderedPage Key(RenderContext context, SiteRecords records, List<Unit> units)
@@ -98,6 +107,20 @@ public sealed class ReviewPages : IOutput
                 .Select(lesson => new ReviewSheetView(lesson.Number, lesson.Record.Title, scope.Href(lesson.Record.Path), Encoding.UTF8.GetString(lesson.Record.Quoted!.Key.Span)))])).ToList();
         var summary = $"The right answers to {Counted.Of(records.Lessons.Sum(record => record.Questions.Count), "question")} with their reasons, numbered as on the sheets.";
         return Wrap(scope, "pages/review-answers", new ReviewAnswersView(KeyTitle, summary, views), summary, [.. Home(context.Site), new(Address.Review, Title)]);
+    }
+
+    private static string HashOfKeys(SiteRecords records)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var record in records.Lessons)
+        {
+            if (record.Quoted is { } quoted)
+            {
+                hash.AppendData(quoted.Key.Span);
+            }
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     /// <summary>The questions of a unit as a script, because a page from a disk may load nothing else.</summary>

@@ -18,27 +18,42 @@ public sealed class SearchPage : IOutput
     {
         var scope = new PageScope(context, Address.Search, Title, "search");
         scope.Blocks.Add("search");
-        var found = SearchEntries.Of(context, records);
-        List<SearchGroupView> groups = [.. found.Select(group => new SearchGroupView(
-            scope.Id(group.Id), group.Title, group.Entries.Count, [.. group.Entries.Select(entry => Entry(scope, entry))]))];
-        var count = groups.Sum(group => group.Entries.Sum(entry => 1 + entry.Parts.Count));
+        var found = SearchEntries.Of(context, records)
+            .Select(group => new ListedGroup(group, [.. group.Batches.Select(batch => context.Part("search in " + batch.Name, batch.Key, own => List(own, batch)))]))
+            .Where(listed => listed.Batches.Any(batch => batch.Count > 0)).ToList();
+        List<SearchGroupView> groups = [.. found.Select(listed => new SearchGroupView(
+            scope.Id(listed.Group.Id), listed.Group.Title, listed.Batches.Sum(batch => batch.Count), string.Concat(listed.Batches.Select(batch => batch.Html))))];
+        var count = found.Sum(listed => listed.Batches.Sum(batch => batch.Rows.Count));
         var summary = string.Create(CultureInfo.InvariantCulture, $"Everything on this site that has a name: {count:#,0} lessons, sections, terms, licences, models, definitions, tools and questions.");
         var view = new SearchView(Title, summary, [.. groups.Select(group => new NavigationView("#" + group.Id, group.Title))], groups);
         IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
-        yield return new RenderedPage(Layout.Wrap(scope, "pages/search", view, head), scope.Finish(1, 0))
+        var file = Layout.Wrap(scope, "pages/search", view, head);
+        var record = scope.Finish(1, 0);
+        yield return new RenderedPage(file, record with { Places = [.. record.Places, .. found.SelectMany(listed => listed.Batches).SelectMany(batch => batch.Places)] })
         {
             Companions = Files(context, found),
         };
     }
 
-    private static IReadOnlyList<OutputFile> Files(RenderContext context, IReadOnlyList<SearchGroup> groups)
+    private static ListedBatch List(RenderContext context, SearchBatch batch)
     {
-        var index = OutputFile.Asset("search", ".js", Encoding.UTF8.GetBytes(SearchIndex.Of(groups, context.Lexicon).Script()));
-        var names = $"(window.Explainer = window.Explainer || {{}}).searchFiles = {{ index: \"{index.Path}\", style: \"{context.Assets.SearchStylesheet}\" }};\n";
-        return [index, new OutputFile(Address.SearchScript, Encoding.UTF8.GetBytes(names + context.Assets.SearchScript))];
+        var scope = new PageScope(context, Address.Search, Title, "search");
+        var entries = batch.Entries();
+        var html = entries.Count == 0 ? "" : context.Templates.Render("fragments/search-entries", new SearchEntriesView([.. entries.Select(entry => Entry(scope, entry))]));
+        return new ListedBatch(html, entries.Count, scope.Finish(1, 0).Places, SearchRow.Of(entries, new WordCollector(context.Lexicon)));
+    }
+
+    private static IReadOnlyList<OutputFile> Files(RenderContext context, List<ListedGroup> found)
+    {
+        var index = SearchIndex.Of([.. found.Select(listed => listed.Group)], [.. found.Select(listed => listed.Batches.SelectMany(batch => batch.Rows).ToList())], context.Lexicon);
+        var file = OutputFile.Asset("search", ".js", Encoding.UTF8.GetBytes(index.Script()));
+        var names = $"(window.Explainer = window.Explainer || {{}}).searchFiles = {{ index: \"{file.Path}\", style: \"{context.Assets.SearchStylesheet}\" }};\n";
+        return [file, new OutputFile(Address.SearchScript, Encoding.UTF8.GetBytes(names + context.Assets.SearchScript))];
     }
 
     private static SearchEntryView Entry(PageScope scope, SearchEntry entry) => new(
         entry.Title, scope.Href(entry.Path, entry.Fragment), entry.Line, [.. entry.Parts.Select(part => new SearchPartView(part.Title, scope.Href(part.Path, part.Fragment), part.Line))]);
+
+    private sealed record ListedGroup(SearchGroup Group, IReadOnlyList<ListedBatch> Batches);
 }

@@ -23,6 +23,8 @@ public sealed class SourcesPage : IOutput
         ("lessons", "Cited in lessons", []),
     ];
 
+    public string Shows(SiteRecords records) => records.Outline;
+
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
         var citations = context.Site.Citations;

@@ -11,30 +11,35 @@ public static class SearchEntries
     /// <summary>Pages of short answers, whose sections are what readers look for.</summary>
     private static readonly string[] Answers = ["faq", "myths"];
 
-    /// <summary>Groups that hold something, in the order of the site.</summary>
+    /// <summary>All groups in the order of the site; some may hold nothing. Lessons are the only ones that show bodies of lessons.</summary>
     public static IReadOnlyList<SearchGroup> Of(RenderContext context, SiteRecords records)
     {
         var site = context.Site;
-        IReadOnlyList<SearchGroup> groups =
+        return
         [
-            new("lessons", "Lessons", false, [.. site.Units.SelectMany(unit => Lessons(site, records, unit))]),
-            new("tools", "Tools", false, [.. site.Tools.Select(tool => Page(tool, Address.Tool(tool.Id), records))]),
-            new("terms", "Terms", true, Terms(site)),
-            new("licences", "Licences", true, RecordEntries.Licences(site.Catalogue)),
-            new("families", "Model families", true, RecordEntries.Families(site.Catalogue)),
-            new("definitions", "Definitions", true, RecordEntries.Definitions(site.Catalogue)),
-            new("questions", "Questions and myths", false, [.. Articles(site, records, isAnswers: true)]),
-            new("data", "Data", true, RecordEntries.Lists(site.Catalogue)),
-            new("pages", "Other pages", false, [.. Articles(site, records, isAnswers: false), .. Overviews(context)]),
+            new("lessons", "Lessons", false, [.. site.Units.Select(unit => new SearchBatch(
+                "lessons of " + unit.Id, () => string.Concat(site.UnitLessons[unit.Id].Select(lesson => lesson.File.Hash)), () => Lessons(site, records, unit)))]),
+            Group("tools", "Tools", false, () => [.. site.Tools.Select(tool => Page(tool, Address.Tool(tool.Id), records))]),
+            Group("terms", "Terms", true, () => Terms(site)),
+            Group("licences", "Licences", true, () => RecordEntries.Licences(site.Catalogue)),
+            Group("families", "Model families", true, () => RecordEntries.Families(site.Catalogue)),
+            Group("definitions", "Definitions", true, () => RecordEntries.Definitions(site.Catalogue)),
+            Group("questions", "Questions and myths", false, () => [.. Articles(site, records, isAnswers: true)]),
+            Group("data", "Data", true, () => RecordEntries.Lists(site.Catalogue)),
+            Group("pages", "Other pages", false, () => [.. Articles(site, records, isAnswers: false), .. Overviews(context)]),
         ];
-        return [.. groups.Where(group => group.Entries.Count > 0)];
     }
 
     internal static IReadOnlyList<int> None(WordCollector words) => [];
 
-    private static IEnumerable<SearchEntry> Lessons(Site site, SiteRecords records, Unit unit) => site.UnitLessons[unit.Id]
-        .Select(lesson => Page(lesson.Title.Value, lesson.Summary.Value, Site.PathOf(lesson), records.Lessons[site.LessonIndex[lesson.Id]]))
-        .Prepend(new SearchEntry(unit.Title.Value, Address.Unit(unit.Id), "", $"Unit {unit.Number}. {unit.Summary.Value}", [], None, []));
+    private static SearchGroup Group(string id, string title, bool hasNames, Func<IReadOnlyList<SearchEntry>> entries) =>
+        new(id, title, hasNames, [new SearchBatch(id, () => "", entries)]);
+
+    private static List<SearchEntry> Lessons(Site site, SiteRecords records, Unit unit) =>
+    [
+        new SearchEntry(unit.Title.Value, Address.Unit(unit.Id), "", $"Unit {unit.Number}. {unit.Summary.Value}", [], None, []),
+        .. site.UnitLessons[unit.Id].Select(lesson => Page(lesson.Title.Value, lesson.Summary.Value, Site.PathOf(lesson), records.Lessons[site.LessonIndex[lesson.Id]])),
+    ];
 
     private static IEnumerable<SearchEntry> Articles(Site site, SiteRecords records, bool isAnswers) => site.Pages
         .Where(page => page.Id is not ("home" or "404") && Answers.Contains(page.Id) == isAnswers)

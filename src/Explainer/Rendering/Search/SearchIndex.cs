@@ -8,40 +8,45 @@ namespace Explainer.Rendering.Search;
 /// <param name="Places">For each word numbers of rows that hold it in their text, without those that show it.</param>
 internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<IReadOnlyList<int>> Places)
 {
-    public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, Lexicon lexicon)
+    /// <param name="rows">The rows of each group.</param>
+    public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, IReadOnlyList<IReadOnlyList<SearchRow>> rows, Lexicon lexicon)
     {
-        var collector = new WordCollector(lexicon);
-        var rows = new List<string>();
-        var shown = new List<int[]>();
-        var held = new List<IReadOnlyList<int>>();
-        var path = "";
+        List<SearchRow> all = [.. rows.SelectMany(group => group)];
+        var lines = new List<string>(all.Count);
         for (var group = 0; group < groups.Count; group++)
         {
-            foreach (var entry in groups[group].Entries)
+            lines.AddRange(rows[group].Select(row => (char)((row.IsPart ? 'a' : '0') + group) + row.Text));
+        }
+
+        // A word may have been met in an earlier run, or by a page that search leaves out: only those of some row count.
+        var forms = lexicon.Forms;
+        var isUsed = new bool[forms.Count];
+        foreach (var row in all)
+        {
+            Mark(row.Shown, isUsed, true);
+            Mark(row.Held, isUsed, true);
+        }
+
+        var sorted = Enumerable.Range(0, forms.Count).Where(word => isUsed[word]).ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(forms[a], forms[b]));
+        var places = new List<int>?[forms.Count];
+        var isShown = new bool[forms.Count];
+        for (var i = 0; i < all.Count; i++)
+        {
+            Mark(all[i].Shown, isShown, true);
+            var held = all[i].Held;
+            for (var at = 0; at < held.Count; at++)
             {
-                Add(entry, (char)('0' + group));
-                foreach (var part in entry.Parts)
+                if (!isShown[held[at]])
                 {
-                    Add(part, (char)('a' + group));
+                    (places[held[at]] ??= []).Add(i);
                 }
             }
+
+            Mark(all[i].Shown, isShown, false);
         }
 
-        return Assemble(groups, rows, shown, held, lexicon);
-
-        void Add(SearchEntry entry, char sign)
-        {
-            rows.Add(Row(sign, entry, entry.Path == path));
-            path = entry.Path;
-            collector.Add(entry.Title).Add(entry.Line);
-            foreach (var name in entry.Also)
-            {
-                collector.Add(name);
-            }
-
-            shown.Add(collector.Take());
-            held.Add(entry.Words(collector));
-        }
+        return new SearchIndex(groups, lines, [.. sorted.Select(word => forms[word])], [.. sorted.Select(word => places[word] ?? (IReadOnlyList<int>)[])]);
     }
 
     /// <summary>A script that sets one variable.</summary>
@@ -61,53 +66,13 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
         void Member(string name, string value) => script.Append(name).Append(": ").Append(value).Append(",\n");
     }
 
-    private static SearchIndex Assemble(IReadOnlyList<SearchGroup> groups, List<string> rows, List<int[]> shown, List<IReadOnlyList<int>> held, Lexicon lexicon)
+    private static void Mark(IReadOnlyList<int> words, bool[] marks, bool mark)
     {
-        // A word may have been met in an earlier run, or by a page that search leaves out: only those of some row count.
-        var forms = lexicon.Forms;
-        var isUsed = new bool[forms.Count];
-        var isShown = new bool[forms.Count];
-        foreach (var word in shown.SelectMany(words => words).Concat(held.SelectMany(words => words)))
+        for (var i = 0; i < words.Count; i++)
         {
-            isUsed[word] = true;
+            marks[words[i]] = mark;
         }
-
-        var sorted = Enumerable.Range(0, forms.Count).Where(word => isUsed[word]).ToArray();
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(forms[a], forms[b]));
-        var rank = new int[forms.Count];
-        var places = new List<int>[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            rank[sorted[i]] = i;
-            places[i] = [];
-        }
-
-        for (var row = 0; row < rows.Count; row++)
-        {
-            Array.ForEach(shown[row], word => isShown[word] = true);
-            foreach (var word in held[row])
-            {
-                if (!isShown[word])
-                {
-                    places[rank[word]].Add(row);
-                }
-            }
-
-            Array.ForEach(shown[row], word => isShown[word] = false);
-        }
-
-        return new SearchIndex(groups, rows, [.. sorted.Select(word => forms[word])], places);
     }
-
-    /// <summary>Folders without their <c>index.html</c>; a row on the page of the row before gives only its place.</summary>
-    private static string Row(char sign, SearchEntry entry, bool isSamePage)
-    {
-        var page = isSamePage ? "" : entry.Path[..^"index.html".Length];
-        var place = entry.Fragment.Length > 0 ? "#" + entry.Fragment : isSamePage ? "#" : "";
-        return $"{sign}{Flat(entry.Title)}\t{page}{place}\t{Flat(entry.Line)}\t{Flat(string.Join(", ", entry.Also))}".TrimEnd('\t');
-    }
-
-    private static string Flat(string text) => text.Replace('\t', ' ').Replace('\n', ' ');
 
     private static string Pairs(IReadOnlyList<(string Pattern, string Replacement)> rules) =>
         $"[{string.Join(',', rules.Select(rule => $"[{JsonText.Quoted(rule.Pattern)},{JsonText.Quoted(rule.Replacement)}]"))}]";

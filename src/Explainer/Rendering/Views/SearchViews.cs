@@ -3,8 +3,11 @@ namespace Explainer.Rendering.Views;
 /// <summary>The page of search: the field, and everything that can be found.</summary>
 public sealed record SearchView(string Title, string Summary, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SearchGroupView> Groups);
 
-/// <summary>Entries of one sort.</summary>
-public sealed record SearchGroupView(string Id, string Title, int Count, IReadOnlyList<SearchEntryView> Entries);
+/// <summary>Entries of one sort, as items of a list.</summary>
+public sealed record SearchGroupView(string Id, string Title, int Count, string Html);
+
+/// <summary>Entries that are written together.</summary>
+public sealed record SearchEntriesView(IReadOnlyList<SearchEntryView> Entries);
 
 /// <summary>An entry with one short line and with what stands inside it.</summary>
 public sealed record SearchEntryView(string Title, string Href, string Line, IReadOnlyList<SearchPartView> Parts);

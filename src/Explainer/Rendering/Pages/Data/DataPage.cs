@@ -11,7 +11,7 @@ public sealed class DataPage : IOutput
 {
     public const string Title = "Data";
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {

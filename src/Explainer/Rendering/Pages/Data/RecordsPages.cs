@@ -8,7 +8,7 @@ namespace Explainer.Rendering.Pages.Data;
 /// <summary>The records of each kind that has no pages of its own: short ones as rows of one table, long ones one below the other.</summary>
 public sealed class RecordsPages : IOutput
 {
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) =>
         RecordPlaces.Listed.Where(shape => context.Site.Catalogue.Of(shape.Kind).Count > 0).Select(shape => Make(context, shape));

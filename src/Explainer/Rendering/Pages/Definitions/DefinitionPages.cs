@@ -15,7 +15,7 @@ public sealed class DefinitionPages : IOutput
     /// <summary>Of the components what definitions say of them.</summary>
     private static readonly string[] NotInTable = ["mot-id", "is"];
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Definitions.Select(definition => Make(context, definition));
 

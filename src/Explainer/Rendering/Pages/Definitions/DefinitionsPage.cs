@@ -12,7 +12,7 @@ public sealed class DefinitionsPage : IOutput
 
     private const string Demands = "demands";
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {

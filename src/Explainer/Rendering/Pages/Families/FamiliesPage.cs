@@ -11,7 +11,7 @@ public sealed class FamiliesPage : IOutput
 {
     private const string Title = "Model families";
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {

@@ -10,7 +10,7 @@ namespace Explainer.Rendering.Pages.Families;
 /// <summary>A page for each family: what it is, what its releases contain, and what the rules say of them.</summary>
 public sealed class FamilyPages : IOutput
 {
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Families.Select(family => Page(context, family));
 

@@ -10,7 +10,7 @@ public sealed class VerdictGridPage : IOutput
 {
     private const string Title = "Verdicts on all releases";
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {

@@ -11,7 +11,7 @@ namespace Explainer.Rendering.Pages.Licences;
 /// <summary>A page for each licence: may, must, may not, what changed since the version before, and who ships under it.</summary>
 public sealed class LicencePages : IOutput
 {
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records) => context.Site.Catalogue.Licences.Select(licence => Page(context, licence));
 

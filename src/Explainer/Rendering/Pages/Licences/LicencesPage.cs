@@ -11,7 +11,7 @@ public sealed class LicencesPage : IOutput
 {
     private const string Title = "All licences";
 
-    public bool IsApartFromBodies => true;
+    public string Shows(SiteRecords records) => "";
 
     public IEnumerable<RenderedPage> Make(RenderContext context, SiteRecords records)
     {
