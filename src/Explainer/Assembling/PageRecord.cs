@@ -6,7 +6,7 @@ namespace Explainer.Assembling;
 /// <summary>What rendering a page recorded about it, so that nobody has to parse the page again.</summary>
 /// <param name="Path">The page's file on the site.</param>
 /// <param name="Title">The page's heading 1.</param>
-/// <param name="Ids">Every id on the page, in no order.</param>
+/// <param name="Ids">Every id on the page, in no order; quick to ask for one.</param>
 /// <param name="Places">Links with a fragment; links to whole pages are checked when they are made.</param>
 /// <param name="Terms">Ids of the terms it uses, in order of first use.</param>
 /// <param name="Citations">Ids of the sources it cites, in order of first use.</param>
@@ -17,7 +17,7 @@ namespace Explainer.Assembling;
 public sealed record PageRecord(
     string Path,
     string Title,
-    IReadOnlyCollection<string> Ids,
+    ICollection<string> Ids,
     IReadOnlyList<PlaceLink> Places,
     IReadOnlyList<string> Terms,
     IReadOnlyList<string> Citations,

@@ -262,5 +262,5 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     public QuotedQuestions FinishQuote(byte[] html, byte[] key) => new(html, key, [.. _ids.Keys], _places, Blocks);
 
     public PageRecord Finish(int minutes, int words) => new(
-        Path, Title, [.. _ids.Keys], _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words);
+        Path, Title, _ids.Keys, _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words);
 }

@@ -26,7 +26,6 @@ public static class Proof
     {
         var unsure = problems.Sorted().Where(problem => Costly.Contains(problem.Kind)).Select(problem => site.PageOf.GetValueOrDefault(problem.Span.File.Path)).ToHashSet();
         var byPath = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
-        var idsOf = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var link in page.Places)
@@ -36,15 +35,10 @@ public static class Proof
                     continue;
                 }
 
-                if (!idsOf.TryGetValue(link.Path, out var ids))
-                {
-                    idsOf[link.Path] = ids = [.. target.Ids];
-                }
-
-                if (!ids.Contains(link.Fragment))
+                if (!target.Ids.Contains(link.Fragment))
                 {
                     problems.Add(RenderingProblems.FragmentBroken, link.Span, $"there is no `#{link.Fragment}` on that page",
-                        Suggest.Nearest(link.Fragment, ids) is { } near ? $"did you mean `#{near}`?" : "use the id of a heading, a question or a decision there");
+                        Suggest.Nearest(link.Fragment, target.Ids) is { } near ? $"did you mean `#{near}`?" : "use the id of a heading, a question or a decision there");
                 }
             }
         }

@@ -26,7 +26,7 @@ public sealed class SearchTextTests
         for (var round = 0; round < Rounds; round++)
         {
             var most = (int)Math.Pow(10, random.Next(1, 6));
-            var lists = Enumerable.Range(0, random.Next(8)).Select(_ => (IReadOnlyList<int>)[.. Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(most)).Distinct().Order()]).ToList();
+            var lists = Enumerable.Range(0, random.Next(8)).Select(_ => (int[])[.. Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(most)).Distinct().Order()]).ToList();
             Assert.Equal(lists, SearchText.ReadLists(SearchText.Lists(lists)));
         }
     }

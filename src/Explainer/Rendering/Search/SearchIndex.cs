@@ -6,7 +6,7 @@ namespace Explainer.Rendering.Search;
 /// <param name="Rows">One line an entry: group and depth, title, path, line, other names, parted by tabs.</param>
 /// <param name="Words">Sorted by ordinals.</param>
 /// <param name="Places">For each word numbers of rows that hold it in their text, without those that show it.</param>
-internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<IReadOnlyList<int>> Places)
+internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<int[]> Places)
 {
     /// <param name="rows">The rows of each group.</param>
     public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, IReadOnlyList<IReadOnlyList<SearchRow>> rows, Lexicon lexicon)
@@ -29,24 +29,14 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
 
         var sorted = Enumerable.Range(0, forms.Count).Where(word => isUsed[word]).ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(forms[a], forms[b]));
-        var places = new List<int>?[forms.Count];
-        var isShown = new bool[forms.Count];
-        for (var i = 0; i < all.Count; i++)
-        {
-            Mark(all[i].Shown, isShown, true);
-            var held = all[i].Held;
-            for (var at = 0; at < held.Count; at++)
-            {
-                if (!isShown[held[at]])
-                {
-                    (places[held[at]] ??= []).Add(i);
-                }
-            }
 
-            Mark(all[i].Shown, isShown, false);
-        }
-
-        return new SearchIndex(groups, lines, [.. sorted.Select(word => forms[word])], [.. sorted.Select(word => places[word] ?? (IReadOnlyList<int>)[])]);
+        // Counted first: a large site has a million of these, and lists that grow would hold twice as many.
+        var counts = new int[forms.Count];
+        EachHeldOnly(all, forms.Count, (_, word) => counts[word]++);
+        var places = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
+        Array.Clear(counts);
+        EachHeldOnly(all, forms.Count, (row, word) => places[word][counts[word]++] = row);
+        return new SearchIndex(groups, lines, Array.ConvertAll(sorted, word => forms[word]), Array.ConvertAll(sorted, word => places[word]));
     }
 
     /// <summary>A script that sets one variable.</summary>
@@ -66,11 +56,30 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
         void Member(string name, string value) => script.Append(name).Append(": ").Append(value).Append(",\n");
     }
 
-    private static void Mark(IReadOnlyList<int> words, bool[] marks, bool mark)
+    /// <summary>Words that a row holds in its text and does not show, row by row.</summary>
+    private static void EachHeldOnly(List<SearchRow> rows, int words, Action<int, int> act)
     {
-        for (var i = 0; i < words.Count; i++)
+        var isShown = new bool[words];
+        for (var row = 0; row < rows.Count; row++)
         {
-            marks[words[i]] = mark;
+            Mark(rows[row].Shown, isShown, true);
+            foreach (var word in rows[row].Held)
+            {
+                if (!isShown[word])
+                {
+                    act(row, word);
+                }
+            }
+
+            Mark(rows[row].Shown, isShown, false);
+        }
+    }
+
+    private static void Mark(int[] words, bool[] marks, bool mark)
+    {
+        foreach (var word in words)
+        {
+            marks[word] = mark;
         }
     }
 

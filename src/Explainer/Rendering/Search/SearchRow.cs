@@ -5,7 +5,7 @@ namespace Explainer.Rendering.Search;
 /// <param name="Text">Title, path, line and other names, parted by tabs.</param>
 /// <param name="Shown">Numbers of the words that it shows.</param>
 /// <param name="Held">Numbers of the words of its text.</param>
-internal sealed record SearchRow(bool IsPart, string Text, IReadOnlyList<int> Shown, IReadOnlyList<int> Held)
+internal sealed record SearchRow(bool IsPart, string Text, int[] Shown, int[] Held)
 {
     /// <summary>A row for each entry and each of its parts, in order.</summary>
     public static IReadOnlyList<SearchRow> Of(IReadOnlyList<SearchEntry> entries, WordCollector words)
@@ -32,7 +32,7 @@ internal sealed record SearchRow(bool IsPart, string Text, IReadOnlyList<int> Sh
             }
 
             var shown = words.Take();
-            rows.Add(new SearchRow(isPart, Line(entry, entry.Path == path), shown, entry.Words(words)));
+            rows.Add(new SearchRow(isPart, Line(entry, entry.Path == path), shown, entry.Words(words) is var held && held is int[] known ? known : [.. held]));
             path = entry.Path;
         }
     }

@@ -49,7 +49,7 @@ internal static class SearchText
     }
 
     /// <summary>Each list ends with a mark; numbers in it grow, and only their steps are written.</summary>
-    public static string Lists(IEnumerable<IReadOnlyList<int>> lists)
+    public static string Lists(IEnumerable<int[]> lists)
     {
         var text = new StringBuilder();
         foreach (var list in lists)
