@@ -70,8 +70,19 @@
     finder.field.select();
   };
 
+  // While nobody types yet, what finds and shows is tried out on paper that nobody sees: the first key would else wait until it is compiled.
+  function rehearse() {
+    const idle = window.requestIdleCallback || setTimeout, place = make("div");
+    const next = ([text, ...rest]) => text && idle(() => {
+      Explainer.results.fill(place, Explainer.finding, Explainer.finding.find(text), inDialog, site)();
+      next(rest);
+    });
+    next(["a", "lic", "open mo", "licnces"]);
+  }
+
   const index = get("script", { src: site + files.index }).then(() => {
     Explainer.finding = new Explainer.Engine(Explainer.index);
+    rehearse();
   }).catch(() => {
     Explainer.finding = null;
   });
