@@ -39,8 +39,8 @@ public static class Pipeline
         }
 
         var surface = options.Memo is null ? "" : options.Today.ToString("O", CultureInfo.InvariantCulture) + Surface(folder, site);
-        var toolbox = PartMemo.Get(options.Memo?.Parts, "toolbox", surface, problems, found => Toolbox.Read(site, found));
-        var verdicts = PartMemo.Get(options.Memo?.Parts, "verdicts", surface, problems, found => VerdictBook.Of(site, toolbox, found));
+        var toolbox = PartMemo.Get(options.Memo?.Parts, "toolbox", () => surface, problems, found => Toolbox.Read(site, found));
+        var verdicts = PartMemo.Get(options.Memo?.Parts, "verdicts", () => surface, problems, found => VerdictBook.Of(site, toolbox, found));
         var context = new RenderContext(site, toolbox, theme.Templates, theme.Assets, KnownPaths.Of(site, theme.Assets), Navigation.Of(site), verdicts, problems)
         {
             Today = options.Today,

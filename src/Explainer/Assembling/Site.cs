@@ -71,6 +71,9 @@ public sealed record Site(
 
     public static string PathOf(Lesson lesson) => Address.Lesson(lesson.UnitId, lesson.Id);
 
+    /// <summary>Differs when the text of any lesson of a unit does.</summary>
+    internal string HashOf(Unit unit) => string.Concat(UnitLessons[unit.Id].Select(lesson => lesson.File.Hash));
+
     private static Dictionary<string, string> MapPages(
         IReadOnlyList<Unit> units, IReadOnlyList<Lesson> lessons, IReadOnlyList<Article> pages, IReadOnlyList<Article> tools, Glossary? glossary)
     {

@@ -100,13 +100,12 @@ public static class SiteReader
         };
 
         T? Head<T>(SourceFile file, Func<DiagnosticBag, T?> read)
-            where T : class => PartMemo.Get(memo, "head " + file.Path, memo is null ? "" : file.Hash, Bag(file), read);
+            where T : class => PartMemo.Get(memo, "head " + file.Path, () => file.Hash, Bag(file), read);
 
         FactBook Records()
         {
             List<SourceFile> files = [.. byRoom["facts"]];
-            var key = memo is null ? "" : string.Join('\n', files.Select(file => $"{file.Path} {file.Hash}").Concat(folder.Lost.Order(StringComparer.Ordinal)));
-            return PartMemo.Get(memo, "facts", key, problems, found => FactBook.Read(files, folder.Lost, found));
+            return PartMemo.Get(memo, "facts", () => string.Join('\n', files.Select(file => $"{file.Path} {file.Hash}").Concat(folder.Lost.Order(StringComparer.Ordinal))), problems, found => FactBook.Read(files, folder.Lost, found));
         }
 
         // A mistake in a list of things may cost it some of them, so nobody complains of those before it is mended.

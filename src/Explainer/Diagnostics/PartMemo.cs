@@ -8,8 +8,8 @@ public sealed class PartMemo
     private readonly ConcurrentDictionary<string, Part> _parts = new(StringComparer.Ordinal);
 
     /// <summary>A part of the last run, or a new one where the key differs; its reports are made each time. Several threads may ask, each for a part of its own.</summary>
-    /// <param name="memo">Null in a run that keeps nothing.</param>
-    internal static T Get<T>(PartMemo? memo, string name, string key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
+    /// <param name="memo">Null in a run that keeps nothing: then nobody asks for the key.</param>
+    internal static T Get<T>(PartMemo? memo, string name, Func<string> key, DiagnosticBag problems, Func<DiagnosticBag, T> make)
         where T : class?
     {
         if (memo is null)
@@ -17,10 +17,11 @@ public sealed class PartMemo
             return make(problems);
         }
 
-        if (!memo._parts.TryGetValue(name, out var part) || part.Key != key)
+        var now = key();
+        if (!memo._parts.TryGetValue(name, out var part) || part.Key != now)
         {
             var found = new DiagnosticBag();
-            memo._parts[name] = part = new Part(key, make(found), found.Sorted());
+            memo._parts[name] = part = new Part(now, make(found), found.Sorted());
         }
 
         problems.AddRange(part.Problems);

@@ -35,7 +35,7 @@ public sealed record RenderContext(
     /// <summary>A part of the site, made again only when the surface or a key of its own differs.</summary>
     /// <param name="key">What the part shows of the bodies of lessons; asked only where something is kept.</param>
     internal T Part<T>(string name, Func<string> key, Func<RenderContext, T> make)
-        where T : class => Memo is null ? make(this) : PartMemo.Get(Memo, name, Surface + key(), Problems, found => make(this with { Problems = found }));
+        where T : class => PartMemo.Get(Memo, name, () => Surface + key(), Problems, found => make(this with { Problems = found }));
 
     /// <summary>What readers must know of something checked too long ago, as a phrase; else empty.</summary>
     public string Stale(string day) => FactAge.Say(day, Site.Settings.FactAgeLimit, Today);

@@ -29,7 +29,7 @@ public sealed class ReviewPages : IOutput
         var units = site.Units.Where(unit => Address.ReviewUnit(unit.Id) != Address.ReviewAnswers).ToList();
         var pages = units.Select((unit, i) => context.Part(
             "review of " + unit.Id,
-            () => string.Concat(site.UnitLessons[unit.Id].Select(lesson => lesson.File.Hash)),
+            () => site.HashOf(unit),
             own => UnitPage(own, records, unit, i > 0 ? units[i - 1] : null, i + 1 < units.Count ? units[i + 1] : null))).ToList();
         var files = pages.Select(page => page.Companions[0]).ToList();
         // The name of a file says what is in it.

@@ -18,7 +18,7 @@ public static class SearchEntries
         return
         [
             new("lessons", "Lessons", false, [.. site.Units.Select(unit => new SearchBatch(
-                "lessons of " + unit.Id, () => string.Concat(site.UnitLessons[unit.Id].Select(lesson => lesson.File.Hash)), () => Lessons(site, records, unit)))]),
+                "lessons of " + unit.Id, () => site.HashOf(unit), () => Lessons(site, records, unit)))]),
             Group("tools", "Tools", false, () => [.. site.Tools.Select(tool => Page(tool, Address.Tool(tool.Id), records))]),
             Group("terms", "Terms", true, () => Terms(site)),
             Group("licences", "Licences", true, () => RecordEntries.Licences(site.Catalogue)),
