@@ -22,6 +22,9 @@ internal static class JsonText
         return stream.ToArray();
     }
 
+    /// <summary>What stands between the quotes of <see cref="Quoted"/>.</summary>
+    public static void WriteUnquoted(TextWriter writer, string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(writer, text);
+
     /// <summary>A text in quotes, for a script.</summary>
     public static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Explainer.Assembling;
 using Explainer.Rendering.Views;
 
@@ -19,8 +18,8 @@ public static class Layout
     /// <summary>A page whose template has no place for a text, or shows it as a member of its view.</summary>
     public static OutputFile Wrap(PageScope scope, string template, object view, PageHead head) => Wrap(scope, template, view, head, new PageBuffer(), null);
 
-    /// <summary>A page around a text that was rendered just now, put together in the buffer of the worker that rendered it.</summary>
-    internal static OutputFile Wrap(PageScope scope, string template, object view, PageHead head, PageBuffer page, StringBuilder? body)
+    /// <summary>A page around what <paramref name="body"/> writes, put together in the buffer of the worker that makes it.</summary>
+    internal static OutputFile Wrap(PageScope scope, string template, object view, PageHead head, PageBuffer page, Action<TextWriter>? body)
     {
         var context = scope.Context;
         scope.IdsOf("layout");
@@ -70,7 +69,7 @@ public static class Layout
             }
             else
             {
-                context.Templates.WriteAround(template, view, writer, () => writer.Write(body));
+                context.Templates.WriteAround(template, view, writer, () => body(writer));
             }
         });
         return new OutputFile(scope.Path, page.Take());

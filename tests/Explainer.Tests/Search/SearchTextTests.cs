@@ -27,7 +27,7 @@ public sealed class SearchTextTests
         {
             var most = (int)Math.Pow(10, random.Next(1, 6));
             var lists = Enumerable.Range(0, random.Next(8)).Select(_ => (int[])[.. Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(most)).Distinct().Order()]).ToList();
-            Assert.Equal(lists, SearchText.ReadLists(SearchText.Lists(lists)));
+            Assert.Equal(lists, SearchText.ReadLists(Lists(lists)));
         }
     }
 
@@ -40,10 +40,17 @@ public sealed class SearchTextTests
     [InlineData(700_000, 4)]
     public void A_small_step_takes_one_sign_and_no_step_takes_more_than_four(int number, int signs)
     {
-        var text = SearchText.Lists([[number]]);
+        var text = Lists([[number]]);
         Assert.Equal(signs + 1, text.Length);
         Assert.Equal([number], Assert.Single(SearchText.ReadLists(text)));
         Assert.DoesNotContain(text, sign => sign is '"' or '\\' or < '!' or > '~');
+    }
+
+    private static string Lists(IEnumerable<int[]> lists)
+    {
+        using var text = new StringWriter();
+        SearchText.WriteLists(text, lists);
+        return text.ToString();
     }
 
     /// <summary>Few letters, so that many words begin alike, and some longer than what a word may share.</summary>

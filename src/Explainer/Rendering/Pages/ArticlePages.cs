@@ -25,6 +25,6 @@ public static class ArticlePages
         var isMissing = path == Address.NotFound;
         var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [new(Address.Home, context.Site.Settings.Title)], "article",
             isMissing ? "" : StructuredData.Breadcrumbs(scope, [new(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);
-        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, renderer.Page, body), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Searched = SearchedSections.Of(prose, renderer.Words) });
+        return new RenderedPage(Layout.Wrap(scope, "pages/article", view, head, renderer.Page, writer => writer.Write(body)), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Searched = SearchedSections.Of(prose, renderer.Words) });
     }
 }

@@ -61,7 +61,7 @@ public static class LessonPages
             StructuredData.Lesson(scope, lesson, ancestors, minutes),
             previous is null ? "" : Site.PathOf(previous),
             next is null ? "" : Site.PathOf(next));
-        var file = Layout.Wrap(scope, "pages/lesson", view, head, renderer.Page, body);
+        var file = Layout.Wrap(scope, "pages/lesson", view, head, renderer.Page, writer => writer.Write(body));
         return new RenderedPage(file, scope.Finish(minutes, prose.Words) with
         {
             Sections = sections,

@@ -3,6 +3,7 @@ using System.Text;
 using Explainer.Assembling;
 using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
+using Explainer.Running;
 
 namespace Explainer.Rendering.Pages;
 
@@ -18,22 +19,42 @@ public sealed class SearchPage : IOutput
     {
         var scope = new PageScope(context, Address.Search, Title, "search");
         scope.Blocks.Add("search");
-        var found = SearchEntries.Of(context, records)
-            .Select(group => new ListedGroup(group, [.. group.Batches.Select(batch => context.Part("search in " + batch.Name, batch.Key, own => List(own, batch)))]))
-            .Where(listed => listed.Batches.Any(batch => batch.Count > 0)).ToList();
-        List<SearchGroupView> groups = [.. found.Select(listed => new SearchGroupView(
-            scope.Id(listed.Group.Id), listed.Group.Title, listed.Batches.Sum(batch => batch.Count), string.Concat(listed.Batches.Select(batch => batch.Html))))];
+        var found = List(context, SearchEntries.Of(context, records)).Where(listed => listed.Batches.Any(batch => batch.Count > 0)).ToList();
+        List<SearchGroupView> groups = [.. found.Select(listed => new SearchGroupView(scope.Id(listed.Group.Id), listed.Group.Title, listed.Batches.Sum(batch => batch.Count)))];
         var count = found.Sum(listed => listed.Batches.Sum(batch => batch.Rows.Count));
         var summary = string.Create(CultureInfo.InvariantCulture, $"Everything on this site that has a name: {count:#,0} lessons, sections, terms, licences, models, definitions, tools and questions.");
-        var view = new SearchView(Title, summary, [.. groups.Select(group => new NavigationView("#" + group.Id, group.Title))], groups);
+        var view = new SearchView(Title, summary, [.. groups.Select(group => new NavigationView("#" + group.Id, group.Title))]);
         IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
-        var file = Layout.Wrap(scope, "pages/search", view, head);
+        var file = Layout.Wrap(scope, "pages/search", view, head, new PageBuffer(), writer =>
+        {
+            for (var i = 0; i < groups.Count; i++)
+            {
+                var batches = found[i].Batches;
+                context.Templates.WriteAround("fragments/search-group", groups[i], writer, () =>
+                {
+                    foreach (var batch in batches)
+                    {
+                        writer.Write(batch.Html);
+                    }
+                });
+            }
+        });
         var record = scope.Finish(1, 0);
         yield return new RenderedPage(file, record with { Places = [.. record.Places, .. found.SelectMany(listed => listed.Batches).SelectMany(batch => batch.Places)] })
         {
             Companions = Files(context, found),
         };
+    }
+
+    /// <summary>All batches, on all processors: this is the longest output and the last, so the others are nearly done.</summary>
+    private static List<ListedGroup> List(RenderContext context, IReadOnlyList<SearchGroup> groups)
+    {
+        List<SearchBatch> all = [.. groups.SelectMany(group => group.Batches)];
+        var listed = new ListedBatch[all.Count];
+        Workers.ForEach(all.Count, i => listed[i] = context.Part("search in " + all[i].Name, all[i].Key, own => List(own, all[i])));
+        var next = 0;
+        return [.. groups.Select(group => new ListedGroup(group, listed[next..(next += group.Batches.Count)]))];
     }
 
     private static ListedBatch List(RenderContext context, SearchBatch batch)
@@ -47,7 +68,9 @@ public sealed class SearchPage : IOutput
     private static IReadOnlyList<OutputFile> Files(RenderContext context, List<ListedGroup> found)
     {
         var index = SearchIndex.Of([.. found.Select(listed => listed.Group)], [.. found.Select(listed => listed.Batches.SelectMany(batch => batch.Rows).ToList())], context.Lexicon);
-        var file = OutputFile.Asset("search", ".js", Encoding.UTF8.GetBytes(index.Script()));
+        var script = new PageBuffer();
+        index.Write(script.Writer);
+        var file = OutputFile.Asset("search", ".js", script.Take());
         var names = $"(window.Explainer = window.Explainer || {{}}).searchFiles = {{ index: \"{file.Path}\", style: \"{context.Assets.SearchStylesheet}\" }};\n";
         return [file, new OutputFile(Address.SearchScript, Encoding.UTF8.GetBytes(names + context.Assets.SearchScript))];
     }

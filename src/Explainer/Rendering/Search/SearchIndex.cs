@@ -1,22 +1,14 @@
-using System.Text;
-
 namespace Explainer.Rendering.Search;
 
 /// <summary>What the browser searches: a row for each entry, every word, and for each word the rows whose text holds it.</summary>
-/// <param name="Rows">One line an entry: group and depth, title, path, line, other names, parted by tabs.</param>
+/// <param name="Rows">Of each group.</param>
 /// <param name="Words">Sorted by ordinals.</param>
 /// <param name="Places">For each word numbers of rows that hold it in their text, without those that show it.</param>
-internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<string> Rows, IReadOnlyList<string> Words, IReadOnlyList<int[]> Places)
+internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyList<IReadOnlyList<SearchRow>> Rows, IReadOnlyList<string> Words, IReadOnlyList<int[]> Places)
 {
-    /// <param name="rows">The rows of each group.</param>
     public static SearchIndex Of(IReadOnlyList<SearchGroup> groups, IReadOnlyList<IReadOnlyList<SearchRow>> rows, Lexicon lexicon)
     {
         List<SearchRow> all = [.. rows.SelectMany(group => group)];
-        var lines = new List<string>(all.Count);
-        for (var group = 0; group < groups.Count; group++)
-        {
-            lines.AddRange(rows[group].Select(row => (char)((row.IsPart ? 'a' : '0') + group) + row.Text));
-        }
 
         // A word may have been met in an earlier run, or by a page that search leaves out: only those of some row count.
         var forms = lexicon.Forms;
@@ -36,24 +28,43 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
         var places = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
         Array.Clear(counts);
         EachHeldOnly(all, forms.Count, (row, word) => places[word][counts[word]++] = row);
-        return new SearchIndex(groups, lines, Array.ConvertAll(sorted, word => forms[word]), Array.ConvertAll(sorted, word => places[word]));
+        return new SearchIndex(groups, rows, Array.ConvertAll(sorted, word => forms[word]), Array.ConvertAll(sorted, word => places[word]));
     }
 
-    /// <summary>A script that sets one variable.</summary>
-    public string Script()
+    /// <summary>Writes a script that sets one variable; straight to where it is kept, because of a large site it is many megabytes.</summary>
+    public void Write(TextWriter script)
     {
-        var script = new StringBuilder("(window.Explainer = window.Explainer || {}).index = {\n");
+        script.Write("(window.Explainer = window.Explainer || {}).index = {\n");
         Member("stop", JsonText.Quoted(WordForms.Stop));
         Member("word", JsonText.Quoted(WordReader.Pattern));
         Member("spelling", Pairs(WordForms.Spelling));
         Member("endings", Pairs(WordForms.Endings));
         Member("groups", $"[{string.Join(',', Groups.Select(group => $"[{JsonText.Quoted(group.Id)},{JsonText.Quoted(group.Title)},{(group.HasNames ? 1 : 0)}]"))}]");
-        Member("rows", JsonText.Quoted(string.Join('\n', Rows)));
+        script.Write("rows: \"");
+        WriteRows(script);
+        script.Write("\",\n");
         Member("words", JsonText.Quoted(SearchText.Words(Words)));
-        Member("places", '"' + SearchText.Lists(Places) + '"');
-        return script.Append("};\n").ToString();
+        script.Write("places: \"");
+        SearchText.WriteLists(script, Places);
+        script.Write("\",\n};\n");
 
-        void Member(string name, string value) => script.Append(name).Append(": ").Append(value).Append(",\n");
+        void Member(string name, string value) => script.Write($"{name}: {value},\n");
+    }
+
+    /// <summary>One line an entry: group and depth, title, path, line, other names, parted by tabs.</summary>
+    private void WriteRows(TextWriter script)
+    {
+        var isFirst = true;
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            foreach (var row in Rows[group])
+            {
+                script.Write(isFirst ? "" : "\\n");
+                script.Write((char)((row.IsPart ? 'a' : '0') + group));
+                JsonText.WriteUnquoted(script, row.Text);
+                isFirst = false;
+            }
+        }
     }
 
     /// <summary>Words that a row holds in its text and does not show, row by row.</summary>

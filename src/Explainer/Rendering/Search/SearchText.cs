@@ -49,22 +49,19 @@ internal static class SearchText
     }
 
     /// <summary>Each list ends with a mark; numbers in it grow, and only their steps are written.</summary>
-    public static string Lists(IEnumerable<int[]> lists)
+    public static void WriteLists(TextWriter text, IEnumerable<int[]> lists)
     {
-        var text = new StringBuilder();
         foreach (var list in lists)
         {
             var last = -1;
             foreach (var number in list)
             {
-                Append(text, number - last - 1);
+                Write(text, number - last - 1);
                 last = number;
             }
 
-            text.Append(ListEnd);
+            text.Write(ListEnd);
         }
-
-        return text.ToString();
     }
 
     public static IReadOnlyList<IReadOnlyList<int>> ReadLists(string text)
@@ -87,20 +84,24 @@ internal static class SearchText
         return lists;
     }
 
-    private static void Append(StringBuilder text, int number)
+    private static void Write(TextWriter text, int number)
     {
         if (number < Short)
         {
-            text.Append(Sign(number));
+            text.Write(Sign(number));
         }
         else if (number < Middle)
         {
-            text.Append(Sign(Short + ((number - Short) / Base))).Append(Sign((number - Short) % Base));
+            text.Write(Sign(Short + ((number - Short) / Base)));
+            text.Write(Sign((number - Short) % Base));
         }
         else
         {
             var rest = number - Middle;
-            text.Append(Sign(Base - 1)).Append(Sign(rest / Base / Base)).Append(Sign(rest / Base % Base)).Append(Sign(rest % Base));
+            text.Write(Sign(Base - 1));
+            text.Write(Sign(rest / Base / Base));
+            text.Write(Sign(rest / Base % Base));
+            text.Write(Sign(rest % Base));
         }
     }
 

@@ -1,10 +1,10 @@
 namespace Explainer.Rendering.Views;
 
-/// <summary>The page of search: the field, and everything that can be found.</summary>
-public sealed record SearchView(string Title, string Summary, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SearchGroupView> Groups);
+/// <summary>The page of search: the field, and a place for everything that can be found.</summary>
+public sealed record SearchView(string Title, string Summary, IReadOnlyList<NavigationView> Contents);
 
-/// <summary>Entries of one sort, as items of a list.</summary>
-public sealed record SearchGroupView(string Id, string Title, int Count, string Html);
+/// <summary>Entries of one sort, with a place for them as items of a list.</summary>
+public sealed record SearchGroupView(string Id, string Title, int Count);
 
 /// <summary>Entries that are written together.</summary>
 public sealed record SearchEntriesView(IReadOnlyList<SearchEntryView> Entries);
