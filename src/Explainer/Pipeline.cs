@@ -18,7 +18,7 @@ namespace Explainer;
 /// <summary>The straight line from <c>input/</c> and <c>theme/</c> to the files of the site. Read it first.</summary>
 /// <remarks>
 /// Heads first (front matter, order, addresses), then bodies: each body is parsed, checked, rendered and dropped, so
-/// that ten thousand lessons need no more memory than their finished pages. Then what needs the whole site.
+/// that ten thousand lessons need no more memory than their records: finished pages wait on the disk. Then what needs the whole site.
 /// </remarks>
 public static class Pipeline
 {
@@ -46,6 +46,7 @@ public static class Pipeline
             Today = options.Today,
             Lexicon = options.Memo?.Lexicon ?? new Lexicon(),
             Memo = options.Memo?.Parts,
+            Spool = options is { Memo: null, PageFile: { } file } ? new PageSpool(file) : null,
             Surface = surface,
         };
 

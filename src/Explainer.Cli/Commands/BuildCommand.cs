@@ -12,11 +12,12 @@ internal static class BuildCommand
         var root = surroundings.FindRoot(settings.Root);
         var output = settings.Output is { } named ? Path.GetFullPath(named, surroundings.Folder) : Path.Combine(root, "output");
         var strict = settings.Strict || surroundings.IsContinuousIntegration;
+        using var pages = TemporaryFile.Open(Path.GetTempPath());
         PipelineResult result;
         WriteResult? written = null;
         using (var progress = terminal.StartProgress())
         {
-            result = surroundings.Pipeline(new PipelineOptions(root, settings.Today ?? surroundings.Today, Progress: progress.Say));
+            result = surroundings.Pipeline(new PipelineOptions(root, settings.Today ?? surroundings.Today, Progress: progress.Say, PageFile: pages));
             if (!Summary.Fails(result.Diagnostics, strict))
             {
                 progress.Say("Writing");

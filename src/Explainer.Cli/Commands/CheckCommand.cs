@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Explainer.Diagnostics;
+using Explainer.Writing;
 
 namespace Explainer.Cli.Commands;
 
@@ -9,11 +10,12 @@ internal static class CheckCommand
     public static int Run(BuildSettings settings, string format, Terminal terminal, Surroundings surroundings)
     {
         var start = Stopwatch.GetTimestamp();
+        using var pages = TemporaryFile.Open(Path.GetTempPath());
         PipelineResult result;
         using (var progress = terminal.StartProgress())
         {
             result = surroundings.Pipeline(new PipelineOptions(
-                surroundings.FindRoot(settings.Root), settings.Today ?? surroundings.Today, Progress: progress.Say));
+                surroundings.FindRoot(settings.Root), settings.Today ?? surroundings.Today, Progress: progress.Say, PageFile: pages));
         }
 
         switch (format)

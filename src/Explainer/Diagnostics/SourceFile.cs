@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Explainer.Diagnostics;
@@ -32,7 +31,7 @@ public sealed class SourceFile
     public string Path { get; }
 
     /// <summary>The first 128 bits of the SHA-256 of the text, in hexadecimal.</summary>
-    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(_bytes).AsSpan(0, 16));
+    public string Hash => _hash ??= ContentHash.Of(_bytes);
 
     public ReadOnlyMemory<byte> Bytes => _bytes;
 

@@ -72,7 +72,7 @@ public static class Layout
                 context.Templates.WriteAround(template, view, writer, () => body(writer));
             }
         });
-        return new OutputFile(scope.Path, page.Take());
+        return page.TakePage(scope.Path, context.Spool);
     }
 
     /// <summary>The links in the head, of which one may be where the reader is.</summary>

@@ -24,11 +24,25 @@ internal sealed class PageBuffer
 
     public TextWriter Writer { get; }
 
-    /// <summary>What was written since the last call, in as many bytes as it needs: the site holds every page until all are proved.</summary>
+    /// <summary>What was written since the last call, in as many bytes as it needs: the site holds every file until all are proved.</summary>
     public byte[] Take()
     {
         Writer.Flush();
-        var page = _bytes.ToArray();
+        var bytes = _bytes.ToArray();
+        _bytes.SetLength(0);
+        return bytes;
+    }
+
+    /// <summary>The same as a page, kept by <paramref name="spool"/> where there is one.</summary>
+    public OutputFile TakePage(string path, PageSpool? spool)
+    {
+        if (spool is null)
+        {
+            return new OutputFile(path, Take());
+        }
+
+        Writer.Flush();
+        var page = spool.Keep(path, _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length));
         _bytes.SetLength(0);
         return page;
     }

@@ -26,6 +26,9 @@ public sealed record RenderContext(
     /// <summary>Where the preview keeps parts of the site between its runs; null in a build, which runs once.</summary>
     public PartMemo? Memo { get; init; }
 
+    /// <summary>Where finished pages wait; null where they stay in memory.</summary>
+    public PageSpool? Spool { get; init; }
+
     /// <summary>A hash of all that a page shows of other files than the lesson it is made of; empty where nothing is kept.</summary>
     public string Surface { get; init; } = "";
 

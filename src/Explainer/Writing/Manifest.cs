@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Explainer.Diagnostics;
 
 namespace Explainer.Writing;
 
@@ -37,7 +38,7 @@ internal static class Manifest
         {
             var parts = line.Split(' ', 4);
             if (parts.Length == 4 && OutputPaths.IsSafe(parts[3])
-                && parts[0].Length == ManifestEntry.HashDigits
+                && parts[0].Length == ContentHash.Digits
                 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
                 && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var time))
             {

@@ -23,9 +23,8 @@ internal sealed record OutputPlan(
         var nothingThere = known.Count == 0 && !Directory.EnumerateDirectories(folder).Any();
         Workers.ForEach(files.Count, i =>
         {
-            var bytes = files[i].Bytes.Span;
-            entries[i] = new ManifestEntry(ManifestEntry.HashOf(bytes), bytes.Length, 0);
-            states[i] = nothingThere ? State.Changed : Compare(Path.Combine(folder, files[i].Path), bytes, known.GetValueOrDefault(files[i].Path, ManifestEntry.Unknown), ref entries[i]);
+            entries[i] = new ManifestEntry(files[i].Hash, files[i].Length, 0);
+            states[i] = nothingThere ? State.Changed : Compare(Path.Combine(folder, files[i].Path), files[i], known.GetValueOrDefault(files[i].Path, ManifestEntry.Unknown), ref entries[i]);
         });
 
         var changed = new List<int>();
@@ -61,7 +60,7 @@ internal sealed record OutputPlan(
         return [.. gone.Order(StringComparer.Ordinal)];
     }
 
-    private static State Compare(string path, ReadOnlySpan<byte> bytes, ManifestEntry known, ref ManifestEntry entry)
+    private static State Compare(string path, OutputFile file, ManifestEntry known, ref ManifestEntry entry)
     {
         var info = new FileInfo(path);
         if (!info.Exists)
@@ -69,14 +68,14 @@ internal sealed record OutputPlan(
             return Directory.Exists(path) ? State.Obstructed : State.Changed;
         }
 
-        if (info.LinkTarget is not null || info.Length != bytes.Length)
+        if (info.LinkTarget is not null || info.Length != file.Length)
         {
             return State.Changed;
         }
 
         var time = info.LastWriteTimeUtc.Ticks;
-        var believed = known.Size == bytes.Length && known.Time == time;
-        if (believed ? known.Hash != entry.Hash : !bytes.SequenceEqual(File.ReadAllBytes(path)))
+        var believed = known.Size == file.Length && known.Time == time;
+        if (believed ? known.Hash != entry.Hash : !file.Bytes.Span.SequenceEqual(File.ReadAllBytes(path)))
         {
             return State.Changed;
         }

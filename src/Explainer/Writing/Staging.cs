@@ -13,16 +13,21 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
     public void PutDown()
     {
         MakeFolders();
-        ForEachChanged(plan.Changed, i =>
+        Workers.ForEach(plan.Changed.Count, () =>
         {
-            try
+            byte[] scratch = [];
+            return at =>
             {
-                plan.Entries[i] = plan.Entries[i] with { Time = writer(Temporary(files[i].Path), files[i].Bytes.Span).Ticks };
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new OutputFailure(files[i].Path, error);
-            }
+                var i = plan.Changed[at];
+                try
+                {
+                    plan.Entries[i] = plan.Entries[i] with { Time = writer(Temporary(files[i].Path), files[i].Read(ref scratch)).Ticks };
+                }
+                catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+                {
+                    throw new OutputFailure(files[i].Path, error);
+                }
+            };
         });
     }
 
@@ -31,8 +36,10 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
     {
         foreach (var pages in (bool[])[false, true])
         {
-            ForEachChanged([.. plan.Changed.Where(i => files[i].IsPage == pages)], i =>
+            int[] some = [.. plan.Changed.Where(i => files[i].IsPage == pages)];
+            Workers.ForEach(some.Length, at =>
             {
+                var i = some[at];
                 try
                 {
                     File.Move(Temporary(files[i].Path), Path.Combine(folder, files[i].Path), overwrite: true);
@@ -105,6 +112,4 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
             throw new OutputFailure(path, error);
         }
     }
-
-    private static void ForEachChanged(IReadOnlyList<int> changed, Action<int> act) => Workers.ForEach(changed.Count, i => act(changed[i]));
 }

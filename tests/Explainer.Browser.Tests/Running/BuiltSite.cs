@@ -73,7 +73,7 @@ internal sealed class BuiltSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _folder.Parent!.Delete(recursive: true);
     }
 
     private int Pack(string path)
