@@ -44,6 +44,7 @@ public sealed class Templates
             ThrowOnUnresolvedBindingExpression = true,
             FormatProvider = CultureInfo.InvariantCulture,
             PartialTemplateResolver = new Partials(_files, _mistakes, problems, _gate),
+            CompileTimeConfiguration = { Features = { new TemplateCompiler() } },
         });
     }
 
