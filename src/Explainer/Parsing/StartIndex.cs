@@ -1,7 +1,10 @@
 namespace Explainer.Parsing;
 
 /// <summary>Words or phrases by their first two signs, the longest first: one pass over a text finds the few places where any of them may stand.</summary>
-/// <remarks>Signs count without case, all outside ASCII as one; whether a phrase really stands there is for the caller to compare.</remarks>
+/// <remarks>
+/// No letter or digit stands before such a place. Signs count without case, all outside ASCII as one; whether a phrase really
+/// stands there is for the caller to compare.
+/// </remarks>
 public sealed class StartIndex<T>
     where T : class
 {
@@ -27,16 +30,16 @@ public sealed class StartIndex<T>
     /// <summary>The next place from one on where a phrase may begin, with those that may; -1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from, out ReadOnlySpan<T> entries)
     {
-        for (var (at, first) = (from, from < text.Length ? Class(text[from]) : End); at < text.Length; at++)
+        var isInWord = from > 0 && char.IsLetterOrDigit(text[from - 1]);
+        for (var at = from; at < text.Length; at++)
         {
-            var second = at + 1 < text.Length ? Class(text[at + 1]) : End;
-            if (_byStart[(first * Classes) + second] is { } found)
+            if (!isInWord && _byStart[(Class(text[at]) * Classes) + (at + 1 < text.Length ? Class(text[at + 1]) : End)] is { } found)
             {
                 entries = found;
                 return at;
             }
 
-            first = second;
+            isInWord = char.IsLetterOrDigit(text[at]);
         }
 
         entries = [];

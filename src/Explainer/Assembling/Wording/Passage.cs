@@ -111,7 +111,7 @@ internal sealed class Passage(Prose prose)
     /// <summary>A straight quotation mark opens before a word and closes behind one; without its partner it is only a sign.</summary>
     private void MarkQuotes()
     {
-        for (var at = 0; at < _length; at++)
+        for (var at = NextMark(0); at < _length; at = NextMark(at + 1))
         {
             var close = _signs[at] switch
             {
@@ -137,6 +137,8 @@ internal sealed class Passage(Prose prose)
             }
         }
     }
+
+    private int NextMark(int from) => _signs.AsSpan(from, _length - from).IndexOfAny("\"'“„‘") is >= 0 and var next ? from + next : _length;
 }
 
 /// <summary>Where the words of a link stand in a passage: from the first to behind the last.</summary>

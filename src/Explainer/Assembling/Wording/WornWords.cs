@@ -32,11 +32,6 @@ internal static class WornWords
         var text = passage.Text;
         for (var at = ByStart.Next(text, from, out var worn); at >= 0; at = ByStart.Next(text, at + 1, out worn))
         {
-            if (at > 0 && char.IsLetter(text[at - 1]))
-            {
-                continue;
-            }
-
             foreach (var (word, instead) in worn)
             {
                 if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, at, word.Length) && !passage.IsQuoted(at) && !IsOfACourse(text, at, word))

@@ -52,17 +52,21 @@ public sealed class SearchPage : IOutput
     {
         List<SearchBatch> all = [.. groups.SelectMany(group => group.Batches)];
         var listed = new ListedBatch[all.Count];
-        Workers.ForEach(all.Count, i => listed[i] = context.Part("search in " + all[i].Name, all[i].Key, own => List(own, all[i])));
+        Workers.ForEach(all.Count, () =>
+        {
+            var words = new WordCollector(context.Lexicon);
+            return i => listed[i] = context.Part("search in " + all[i].Name, all[i].Key, own => List(own, all[i], words));
+        });
         var next = 0;
         return [.. groups.Select(group => new ListedGroup(group, listed[next..(next += group.Batches.Count)]))];
     }
 
-    private static ListedBatch List(RenderContext context, SearchBatch batch)
+    private static ListedBatch List(RenderContext context, SearchBatch batch, WordCollector words)
     {
         var scope = new PageScope(context, Address.Search, Title, "search");
         var entries = batch.Entries();
         var html = entries.Count == 0 ? "" : context.Templates.Render("fragments/search-entries", new SearchEntriesView([.. entries.Select(entry => Entry(scope, entry))]));
-        return new ListedBatch(html, entries.Count, scope.Finish(1, 0).Places, SearchRow.Of(entries, new WordCollector(context.Lexicon)));
+        return new ListedBatch(html, entries.Count, scope.Finish(1, 0).Places, SearchRow.Of(entries, words));
     }
 
     private static IReadOnlyList<OutputFile> Files(RenderContext context, List<ListedGroup> found)

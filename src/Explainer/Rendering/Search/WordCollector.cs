@@ -7,9 +7,14 @@ using Block = Markdig.Syntax.Block;
 namespace Explainer.Rendering.Search;
 
 /// <summary>Gathers the different words of one text after another; one a worker, because it keeps its memory.</summary>
+/// <remarks>Nearly every word was met a moment ago, in the same letters, so its number is first looked for among those met last.</remarks>
 public sealed class WordCollector(Lexicon lexicon)
 {
+    private const int Places = 4096;
+
     private readonly HashSet<int> _found = [];
+    private readonly string?[] _met = new string?[Places];
+    private readonly int[] _numbers = new int[Places];
 
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -27,7 +32,7 @@ public sealed class WordCollector(Lexicon lexicon)
         var reader = new WordReader(text);
         while (reader.Next(out var word))
         {
-            if (Lexicon.Number(word) is >= 0 and var number)
+            if (Number(word) is >= 0 and var number)
             {
                 _found.Add(number);
             }
@@ -100,6 +105,24 @@ public sealed class WordCollector(Lexicon lexicon)
         }
 
         return this;
+    }
+
+    private int Number(ReadOnlySpan<char> word)
+    {
+        var place = 0u;
+        foreach (var letter in word)
+        {
+            place = (place * 31) + letter;
+        }
+
+        place %= Places;
+        if (_met[place] is not { } met || !word.SequenceEqual(met))
+        {
+            _met[place] = word.ToString();
+            _numbers[place] = Lexicon.Number(word);
+        }
+
+        return _numbers[place];
     }
 
     private void Add(ContainerInline? container)
