@@ -30,7 +30,7 @@ public sealed class StartIndex<T>
     /// <summary>The next place from one on where a phrase may begin, with those that may; -1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from, out ReadOnlySpan<T> entries)
     {
-        var isInWord = from > 0 && char.IsLetterOrDigit(text[from - 1]);
+        var isInWord = from > 0 && from < text.Length && char.IsLetterOrDigit(text[from - 1]);
         for (var at = from; at < text.Length; at++)
         {
             if (!isInWord && _byStart[(Class(text[at]) * Classes) + (at + 1 < text.Length ? Class(text[at + 1]) : End)] is { } found)
