@@ -21,23 +21,11 @@ public sealed class TermNames
             .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.All(pair => pair.Term.Id == same.First().Term.Id)).Select(same => same.First()), entry => entry.Name);
     }
 
-    /// <summary>The next name from a place on that stands there as whole words, the longest one.</summary>
-    public (int Start, int Length, Term Term)? Next(ReadOnlySpan<char> text, int from)
+    /// <summary>The name that stands at a place as whole words, the longest one.</summary>
+    public (int Length, Term Term)? At(ReadOnlySpan<char> text, PhraseStart start)
     {
-        for (var at = _names.Next(text, from, out var names); at >= 0; at = _names.Next(text, at + 1, out names))
-        {
-            if ((at == 0 || !IsInWord(text[at - 1])) && At(text, at, names) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static (int Start, int Length, Term Term)? At(ReadOnlySpan<char> text, int at, ReadOnlySpan<TermName> names)
-    {
-        foreach (var name in names)
+        var at = start.At;
+        foreach (var name in at == 0 || !IsInWord(text[at - 1]) ? _names.At(start) : [])
         {
             if (text[at..].StartsWith(name.Name, name.Case))
             {
@@ -46,7 +34,7 @@ public sealed class TermNames
                 length += at + length < text.Length && text[at + length] == 's' ? 1 : 0;
                 if (at + length >= text.Length || !IsInWord(text[at + length]))
                 {
-                    return (at, length, name.Term);
+                    return (length, name.Term);
                 }
             }
         }

@@ -12,18 +12,18 @@ internal static class BareNumbers
     private static readonly StartIndex<string> OwnCount = new(["our count", "our own count", "we counted"], phrase => phrase);
 
     /// <summary>Whether a passage says that its numbers are ours: then we are the source.</summary>
-    public static bool SayOurs(ReadOnlySpan<char> text) => Holds(text, OwnCount);
+    public static bool SayOurs(Passage passage) => Holds(passage, OwnCount);
 
     /// <summary>Whether a passage says that what stands around it is no fact.</summary>
-    public static bool SayInvented(ReadOnlySpan<char> text) => Holds(text, Invented);
+    public static bool SayInvented(Passage passage) => Holds(passage, Invented);
 
-    private static bool Holds(ReadOnlySpan<char> text, StartIndex<string> phrases)
+    private static bool Holds(Passage passage, StartIndex<string> phrases)
     {
-        for (var at = phrases.Next(text, 0, out var begun); at >= 0; at = phrases.Next(text, at + 1, out begun))
+        foreach (var start in passage.Starts)
         {
-            foreach (var phrase in begun)
+            foreach (var phrase in phrases.At(start))
             {
-                if (text[at..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                if (passage.Text[start.At..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

@@ -34,11 +34,18 @@ internal sealed class EarlyTerms(Site site)
 
     private void Remember(Passage passage, TermNames names)
     {
-        for (var at = 0; names.Next(passage.Text, at) is { } found; at = found.Start + found.Length)
+        var end = 0;
+        foreach (var start in passage.Starts)
         {
-            if (!_linked.Contains(found.Term.Id) && !passage.IsLinked(found.Start) && !passage.IsQuoted(found.Start))
+            if (start.At < end || names.At(passage.Text, start) is not { } found)
             {
-                _firstUse.TryAdd(found.Term.Id, passage.Span(found.Start, found.Length));
+                continue;
+            }
+
+            end = start.At + found.Length;
+            if (!_linked.Contains(found.Term.Id) && !passage.IsLinked(start.At) && !passage.IsQuoted(start.At))
+            {
+                _firstUse.TryAdd(found.Term.Id, passage.Span(start.At, found.Length));
             }
         }
     }

@@ -12,13 +12,18 @@ internal sealed class Passage(Prose prose)
 
     private readonly List<LinkInPassage> _links = [];
     private readonly List<AutolinkInline> _addresses = [];
-    private char[] _signs = new char[2048];
-    private int[] _places = new int[2048];
-    private bool[] _quoted = new bool[2048];
-    private bool[] _linked = new bool[2048];
+    private char[] _signs = new char[1024];
+    private int[] _places = new int[1024];
+    private bool[] _quoted = new bool[1024];
+    private bool[] _linked = new bool[1024];
+    private PhraseStart[] _starts = new PhraseStart[256];
     private int _length;
+    private int _startCount;
 
     public ReadOnlySpan<char> Text => _signs.AsSpan(0, _length);
+
+    /// <summary>Where a word or a phrase may begin: at each sign that is no blank and has no letter or digit before it.</summary>
+    public ReadOnlySpan<PhraseStart> Starts => _starts.AsSpan(0, _startCount);
 
     public IReadOnlyList<LinkInPassage> Links => _links;
 
@@ -39,6 +44,7 @@ internal sealed class Passage(Prose prose)
         Read(inlines, false);
         _quoted.AsSpan(0, _length).Clear();
         MarkQuotes();
+        MarkStarts();
     }
 
     private void Read(ContainerInline inlines, bool isLinked)
@@ -135,6 +141,27 @@ internal sealed class Passage(Prose prose)
                     break;
                 }
             }
+        }
+    }
+
+    private void MarkStarts()
+    {
+        _startCount = 0;
+        var isInWord = false;
+        for (var at = 0; at < _length; at++)
+        {
+            var sign = _signs[at];
+            if (!isInWord && sign != ' ')
+            {
+                if (_startCount == _starts.Length)
+                {
+                    Array.Resize(ref _starts, _startCount * 2);
+                }
+
+                _starts[_startCount++] = PhraseStart.Of(Text, at);
+            }
+
+            isInWord = char.IsLetterOrDigit(sign);
         }
     }
 

@@ -175,10 +175,15 @@ public sealed class ProseCheck
 
     private void LookForWornWords()
     {
-        for (var at = 0; WornWords.Next(_passage, at) is { } found; at = found.Start + found.Length)
+        var end = 0;
+        foreach (var start in _passage.Starts)
         {
-            var word = _passage.Text.Slice(found.Start, found.Length).ToString();
-            Report(WordingProblems.WornWord, _passage.Span(found.Start, found.Length), $"`{word}` is a word that we do not use", found.Instead);
+            if (start.At >= end && WornWords.At(_passage, start) is { } found)
+            {
+                var word = _passage.Text.Slice(start.At, found.Length).ToString();
+                Report(WordingProblems.WornWord, _passage.Span(start.At, found.Length), $"`{word}` is a word that we do not use", found.Instead);
+                end = start.At + found.Length;
+            }
         }
     }
 

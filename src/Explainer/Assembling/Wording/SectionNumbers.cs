@@ -14,8 +14,8 @@ internal sealed class SectionNumbers
     /// <summary>Takes what a passage says; one that states nothing, such as a heading, may still say that all is invented.</summary>
     public void Read(Passage passage, bool states)
     {
-        _isInvented |= BareNumbers.SayInvented(passage.Text);
-        _unitIsSourced |= BareNumbers.SayOurs(passage.Text) || passage.Links.Any(part => IsSource(part.Link.Url));
+        _isInvented |= BareNumbers.SayInvented(passage);
+        _unitIsSourced |= BareNumbers.SayOurs(passage) || passage.Links.Any(part => IsSource(part.Link.Url));
         for (var at = 0; states && BareNumbers.Next(passage, at) is { } number; at = number.Start + number.Length)
         {
             // The words of any other link belong to its target, but are no source for those around it.

@@ -26,18 +26,16 @@ internal static class WornWords
 
     private static readonly StartIndex<WornWord> ByStart = new(All, worn => worn.Word);
 
-    /// <summary>The next such word from a place on, as a whole word and in nobody's quote.</summary>
-    public static (int Start, int Length, string Instead)? Next(Passage passage, int from)
+    /// <summary>Such a word at a place, as a whole word and in nobody's quote.</summary>
+    public static (int Length, string Instead)? At(Passage passage, PhraseStart start)
     {
         var text = passage.Text;
-        for (var at = ByStart.Next(text, from, out var worn); at >= 0; at = ByStart.Next(text, at + 1, out worn))
+        foreach (var (word, instead) in ByStart.At(start))
         {
-            foreach (var (word, instead) in worn)
+            if (text[start.At..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, start.At, word.Length)
+                && !passage.IsQuoted(start.At) && !IsOfACourse(text, start.At, word))
             {
-                if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, at, word.Length) && !passage.IsQuoted(at) && !IsOfACourse(text, at, word))
-                {
-                    return (at, word.Length, instead);
-                }
+                return (word.Length, instead);
             }
         }
 
