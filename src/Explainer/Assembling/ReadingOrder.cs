@@ -51,7 +51,12 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
     /// <summary>The lessons unit by unit; of two with one id the first.</summary>
     public List<Lesson> Lessons(List<Unit> units, List<Lesson> lessons)
     {
-        var places = units.Select((unit, place) => (unit.Id, place)).ToDictionary(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            places.Add(unit.Id, places.Count);
+        }
+
         var ordered = lessons.OrderBy(lesson => places[lesson.UnitId]).ThenBy(lesson => lesson.Place).ThenBy(lesson => lesson.File.Path, StringComparer.Ordinal).ToList();
         var seen = new Dictionary<string, Lesson>(StringComparer.Ordinal);
         foreach (var lesson in ordered)

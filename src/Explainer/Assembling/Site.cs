@@ -51,7 +51,7 @@ public sealed record Site(
     public IReadOnlyDictionary<string, Unit> UnitById { get; } = Units.DistinctBy(unit => unit.Id).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
 
     /// <summary>Position of a lesson in <see cref="Lessons"/>, by id.</summary>
-    public IReadOnlyDictionary<string, int> LessonIndex { get; } = Lessons.Select((lesson, index) => (lesson.Id, index)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> LessonIndex { get; } = IndexOf(Lessons);
 
     public IReadOnlyDictionary<string, Article> ToolById { get; } = Tools.ToDictionary(tool => tool.Id, StringComparer.Ordinal);
 
@@ -63,13 +63,28 @@ public sealed record Site(
     public IReadOnlyDictionary<string, string> PageOf { get; } = MapPages(Units, Lessons, Pages, Tools, Glossary);
 
     /// <summary>Lessons of each unit in reading order; they stand next to each other in <see cref="Lessons"/>.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Lesson>> UnitLessons { get; } = Units.DistinctBy(unit => unit.Id).GroupJoin(
-        Lessons, unit => unit.Id, lesson => lesson.UnitId, (unit, lessons) => (unit.Id, Lessons: (IReadOnlyList<Lesson>)[.. lessons]), StringComparer.Ordinal)
-        .ToDictionary(pair => pair.Id, pair => pair.Lessons, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<Lesson>> UnitLessons { get; } = LessonsOf(Units, Lessons);
 
     public Article? Page(string id) => Pages.FirstOrDefault(page => page.Id == id);
 
     public static string PathOf(Lesson lesson) => Address.Lesson(lesson.UnitId, lesson.Id);
+
+    private static Dictionary<string, int> IndexOf(IReadOnlyList<Lesson> lessons)
+    {
+        var index = new Dictionary<string, int>(lessons.Count, StringComparer.Ordinal);
+        for (var i = 0; i < lessons.Count; i++)
+        {
+            index.TryAdd(lessons[i].Id, i);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<string, IReadOnlyList<Lesson>> LessonsOf(IReadOnlyList<Unit> units, IReadOnlyList<Lesson> lessons)
+    {
+        var byUnit = lessons.ToLookup(lesson => lesson.UnitId, StringComparer.Ordinal);
+        return units.DistinctBy(unit => unit.Id).ToDictionary(unit => unit.Id, IReadOnlyList<Lesson> (unit) => [.. byUnit[unit.Id]], StringComparer.Ordinal);
+    }
 
     /// <summary>Differs when the text of any lesson of a unit does.</summary>
     internal string HashOf(Unit unit) => string.Concat(UnitLessons[unit.Id].Select(lesson => lesson.File.Hash));

@@ -52,11 +52,12 @@ public static class SiteReader
 
         var lost = new HashSet<string>(folder.Lost, StringComparer.Ordinal);
         var byRoom = folder.Texts.ToLookup(file => Room(file.Path), StringComparer.Ordinal);
-        foreach (var (file, i) in folder.Texts.Select((file, i) => (file, i)))
+        for (var i = 0; i < folder.Texts.Count; i++)
         {
-            if (Room(file.Path) is "unit" or "lesson" or "page" or "tool" && units[i] is null && lessons[i] is null && pages[i] is null && tools[i] is null)
+            var path = folder.Texts[i].Path;
+            if (Room(path) is "unit" or "lesson" or "page" or "tool" && units[i] is null && lessons[i] is null && pages[i] is null && tools[i] is null)
             {
-                lost.Add(file.Path);
+                lost.Add(path);
             }
         }
 

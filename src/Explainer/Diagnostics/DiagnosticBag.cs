@@ -41,7 +41,7 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
-            return [.. _items
+            return _items.Count == 0 ? [] : [.. _items
                 .DistinctBy(item => (item.Kind.Id, item.Span.File.Path, item.Span.Start, item.Sentence))
                 .OrderBy(item => item.Span.File.Path, StringComparer.Ordinal)
                 .ThenBy(item => item.Span.Start)

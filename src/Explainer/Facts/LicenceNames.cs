@@ -5,19 +5,26 @@ namespace Explainer.Facts;
 /// <summary>Every name of every licence, made once, so that a text can be searched for all of them in one pass.</summary>
 public sealed class LicenceNames
 {
-    private readonly ILookup<string, Licence> _byName;
+    private readonly Dictionary<string, IReadOnlyList<Licence>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly StartIndex<string> _names;
 
     internal LicenceNames(IReadOnlyList<Licence> licences)
     {
-        _byName = licences.SelectMany(licence => licence.Names.Select(name => (name, licence))).ToLookup(pair => pair.name, pair => pair.licence, StringComparer.OrdinalIgnoreCase);
+        foreach (var licence in licences)
+        {
+            foreach (var name in licence.Names)
+            {
+                _byName[name] = [.. Named(name), licence];
+            }
+        }
+
         // Ids are for links; in prose they are other words.
         _names = new StartIndex<string>(
             licences.SelectMany(licence => licence.Names.Except([licence.Id], StringComparer.Ordinal)).SelectMany(Cases).Distinct(StringComparer.Ordinal), name => name);
     }
 
     /// <summary>Licences that a text may call so, or that have the id.</summary>
-    public IEnumerable<Licence> Named(string name) => _byName[name];
+    public IReadOnlyList<Licence> Named(string name) => _byName.GetValueOrDefault(name, []);
 
     /// <summary>Places of names as whole words from a place on, the longest name at each.</summary>
     public IEnumerable<(int Start, string Name)> In(string text, int from = 0)

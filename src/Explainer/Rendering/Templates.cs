@@ -21,7 +21,7 @@ public sealed class Templates
     private readonly IHandlebars _handlebars;
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _compiled = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, List<(string, bool)>> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, List<TemplateId>> _ids = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _problems;
     private readonly TemplateMistakes _mistakes;
 
@@ -69,11 +69,11 @@ public sealed class Templates
     /// The ids that a template writes by itself: literal ones, and endings added to the view's own id. Ids inside
     /// lists are recorded by whoever fills the list.
     /// </summary>
-    public IReadOnlyList<(string Text, bool FromId)> IdsOf(string name) => _ids.GetOrAdd(name, static (key, self) => self.ReadIds(key), this);
+    public IReadOnlyList<TemplateId> IdsOf(string name) => _ids.GetOrAdd(name, static (key, self) => self.ReadIds(key), this);
 
-    private List<(string Text, bool FromId)> ReadIds(string name)
+    private List<TemplateId> ReadIds(string name)
     {
-        var found = new List<(string, bool)>();
+        var found = new List<TemplateId>();
         if (!_files.TryGetValue(name, out var file))
         {
             return found;
@@ -94,11 +94,11 @@ public sealed class Templates
             var id = text[start..end];
             if (!id.Contains('{', StringComparison.Ordinal))
             {
-                found.Add((id, false));
+                found.Add(new TemplateId(id, false));
             }
             else if (id.StartsWith("{{Id}}-", StringComparison.Ordinal))
             {
-                found.Add((id["{{Id}}".Length..], true));
+                found.Add(new TemplateId(id["{{Id}}".Length..], true));
             }
         }
 

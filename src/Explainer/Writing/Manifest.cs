@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Explainer.Diagnostics;
+using Explainer.Rendering;
 
 namespace Explainer.Writing;
 
@@ -53,14 +54,16 @@ internal static class Manifest
     public static IReadOnlyList<string> ReadJournal(string folder) =>
         [.. Lines(Path.Combine(folder, JournalName)).Where(OutputPaths.IsSafe)];
 
-    public static void Write(string folder, IEnumerable<KeyValuePair<string, ManifestEntry>> entries)
+    /// <param name="entries">One for each file.</param>
+    public static void Write(string folder, IReadOnlyList<OutputFile> files, ManifestEntry[] entries)
     {
         var text = new StringBuilder(Header).Append('\n');
-        foreach (var (path, entry) in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
+            var entry = entries[i];
             if (entry.Size >= 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{entry.Hash} {entry.Size} {entry.Time} {path}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{entry.Hash} {entry.Size} {entry.Time} {files[i].Path}\n");
             }
         }
 

@@ -79,7 +79,7 @@ public static class OutputFolder
         Pruning.Remove(folder, plan.Gone);
         if (brokenOff || plan.Refresh || plan.Changed.Count + plan.Gone.Count > 0 || !Manifest.Marks(folder))
         {
-            Manifest.Write(folder, files.Select((file, i) => KeyValuePair.Create(file.Path, plan.Entries[i])));
+            Manifest.Write(folder, files, plan.Entries);
             File.Delete(Path.Combine(folder, Manifest.JournalName));
         }
 
@@ -94,7 +94,7 @@ public static class OutputFolder
         {
             if (!marked)
             {
-                Manifest.Write(folder, []);
+                Manifest.Write(folder, [], []);
             }
 
             Manifest.WriteJournal(folder, plan.Changed.Select(i => files[i].Path));

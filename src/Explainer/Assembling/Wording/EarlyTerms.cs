@@ -51,8 +51,16 @@ internal sealed class EarlyTerms(Site site)
     }
 
     /// <summary>The first plain use of each term that nothing links, once the text is read.</summary>
-    public IEnumerable<(Term Term, SourceSpan Use)> NeverLinked() =>
-        _firstUse.Where(pair => !_linked.Contains(pair.Key)).Select(pair => (site.TermById[pair.Key], pair.Value));
+    public IEnumerable<(Term Term, SourceSpan Use)> NeverLinked()
+    {
+        foreach (var (id, use) in _firstUse)
+        {
+            if (!_linked.Contains(id))
+            {
+                yield return (site.TermById[id], use);
+            }
+        }
+    }
 
     private string? IdOf(LinkInline link) =>
         link.Url?.StartsWith("term:", StringComparison.OrdinalIgnoreCase) == true && link.Url["term:".Length..] is var id && site.TermById.ContainsKey(id) ? id : null;

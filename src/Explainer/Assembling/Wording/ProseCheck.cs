@@ -37,12 +37,15 @@ public sealed class ProseCheck
         var check = new ProseCheck(prose, site, isLesson, problems);
         check.Visit(prose.Document, Zone.Text);
         check.EndSection();
-        List<PlainTerm> plain =
-        [
-            .. check._terms.NeverLinked()
-                .Where(found => !check._excuses.Cover(WordingProblems.TermUnlinked, found.Use.Start))
-                .Select(found => new PlainTerm(found.Term.Id, prose.Span(found.Use))),
-        ];
+        var plain = new List<PlainTerm>();
+        foreach (var (term, use) in check._terms.NeverLinked())
+        {
+            if (!check._excuses.Cover(WordingProblems.TermUnlinked, use.Start))
+            {
+                plain.Add(new PlainTerm(term.Id, prose.Span(use)));
+            }
+        }
+
         check._excuses.ReportUnneeded(problems);
         return plain;
     }

@@ -14,13 +14,13 @@ public sealed class SourcesPage : IOutput
     private const int Most = 12;
 
     /// <summary>What a source is about, by the first kind of record that rests on it; what only texts cite comes last.</summary>
-    private static readonly (string Id, string Name, string[] Kinds)[] Groups =
+    private static readonly SourceGroup[] Groups =
     [
-        ("openness", "On openness", ["definition", "component", "licence-rule"]),
-        ("licence-texts", "Licence texts", ["licence"]),
-        ("models", "On models", ["family"]),
-        ("running", "On software and hardware", ["runtime", "gpu", "model-configuration", "quantisation"]),
-        ("lessons", "Cited in lessons", []),
+        new("openness", "On openness", ["definition", "component", "licence-rule"]),
+        new("licence-texts", "Licence texts", ["licence"]),
+        new("models", "On models", ["family"]),
+        new("running", "On software and hardware", ["runtime", "gpu", "model-configuration", "quantisation"]),
+        new("lessons", "Cited in lessons", []),
     ];
 
     public string Shows(SiteRecords records) => records.Outline;
@@ -34,8 +34,8 @@ public sealed class SourcesPage : IOutput
             .SelectMany(record => record.Sources.Select(source => (source, record))).ToLookup(pair => pair.source, pair => pair.record, StringComparer.Ordinal);
         var byGroup = citations.OrderBy(citation => citation.Title, StringComparer.OrdinalIgnoreCase).ToLookup(citation => GroupOf(users[citation.Id]));
         var isOne = byGroup.Count < 2;
-        List<SourceGroupView> groups = [.. Groups.Where((_, i) => byGroup.Contains(i)).Select(group => new SourceGroupView(
-            isOne ? "" : scope.Id("on-" + group.Id), group.Name, [.. byGroup[Array.IndexOf(Groups, group)].Select(citation => View(scope, records, citation, users[citation.Id]))]))];
+        List<SourceGroupView> groups = [.. Groups.Where(byGroup.Contains).Select(group => new SourceGroupView(
+            isOne ? "" : scope.Id("on-" + group.Id), group.Name, [.. byGroup[group].Select(citation => View(scope, records, citation, users[citation.Id]))]))];
         List<NavigationView> contents = isOne ? [] : [.. groups.Select(group => new NavigationView("#" + group.Id, $"{group.Name} ({group.Sources.Count})"))];
         LessonPages.AddPartIds(scope, contents.Count, 0);
         var stale = citations.Count(citation => context.Stale(citation.Checked).Length > 0);
@@ -49,11 +49,10 @@ public sealed class SourcesPage : IOutput
     private static string Say(int stale, int limit) => stale == 0 ? ""
         : string.Create(CultureInfo.InvariantCulture, $"{stale} of them {(stale == 1 ? "was" : "were")} checked more than {limit} days ago, and may have changed.");
 
-    private static int GroupOf(IEnumerable<FactRecord> users)
+    private static SourceGroup GroupOf(IEnumerable<FactRecord> users)
     {
         var kinds = users.Select(record => record.Shape.Kind).ToHashSet(StringComparer.Ordinal);
-        var group = Array.FindIndex(Groups, group => group.Kinds.Any(kinds.Contains));
-        return group < 0 ? Groups.Length - 1 : group;
+        return Array.Find(Groups, group => group.Kinds.Any(kinds.Contains)) ?? Groups[^1];
     }
 
     private static SourceRecordView View(PageScope scope, SiteRecords records, Citation citation, IEnumerable<FactRecord> users)
@@ -106,4 +105,6 @@ public sealed class SourcesPage : IOutput
         var (path, fragment) = RecordPlaces.Of(record);
         return new LinkView(scope.Href(path, fragment), record.Name);
     }
+
+    private sealed record SourceGroup(string Id, string Name, string[] Kinds);
 }

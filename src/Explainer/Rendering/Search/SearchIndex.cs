@@ -19,7 +19,15 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
             Mark(row.Held, isUsed, true);
         }
 
-        var sorted = Enumerable.Range(0, forms.Count).Where(word => isUsed[word]).ToArray();
+        var sorted = new int[isUsed.Count(used => used)];
+        for (var (word, place) = (0, 0); word < forms.Count; word++)
+        {
+            if (isUsed[word])
+            {
+                sorted[place++] = word;
+            }
+        }
+
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(forms[a], forms[b]));
 
         // Counted first: a large site has a million of these, and lists that grow would hold twice as many.
@@ -94,6 +102,6 @@ internal sealed record SearchIndex(IReadOnlyList<SearchGroup> Groups, IReadOnlyL
         }
     }
 
-    private static string Pairs(IReadOnlyList<(string Pattern, string Replacement)> rules) =>
+    private static string Pairs(IReadOnlyList<WordRule> rules) =>
         $"[{string.Join(',', rules.Select(rule => $"[{JsonText.Quoted(rule.Pattern)},{JsonText.Quoted(rule.Replacement)}]"))}]";
 }

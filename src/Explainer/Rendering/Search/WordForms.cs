@@ -17,33 +17,34 @@ public static class WordForms
 
     private static readonly HashSet<string> StopWords = new(Stop.Split(' '), StringComparer.Ordinal);
 
-    private static readonly (Regex Pattern, string Replacement)[] Rules = [.. Spelling.Concat(Endings).Select(rule => (new Regex(rule.Pattern, RegexOptions.CultureInvariant), rule.Replacement))];
+    private static readonly WordRule[] Rules = [.. Spelling, .. Endings];
+    private static readonly Regex[] Patterns = Array.ConvertAll(Rules, rule => new Regex(rule.Pattern, RegexOptions.CultureInvariant));
 
     /// <summary>British and American: they hold for the start of a word too, while it is typed.</summary>
-    public static IReadOnlyList<(string Pattern, string Replacement)> Spelling =>
+    public static IReadOnlyList<WordRule> Spelling =>
     [
-        ("([iy])z(?=[aei]|$)", "$1s"),
-        ("(..)our(?=[aei]|$|s$)", "$1or"),
-        ("enc(?=[ei]|$)", "ens"),
-        ("actic(?=e|$)", "actis"),
-        ("([bt])re(?=s?$)", "$1er"),
-        ("ogue(?=s?$)", "og"),
-        ("amme(?=s?$)", "am"),
-        ("dgement", "dgment"),
-        ("artef", "artif"),
-        ("^grey", "gray"),
-        ("^(..+)ll", "$1l"),
+        new("([iy])z(?=[aei]|$)", "$1s"),
+        new("(..)our(?=[aei]|$|s$)", "$1or"),
+        new("enc(?=[ei]|$)", "ens"),
+        new("actic(?=e|$)", "actis"),
+        new("([bt])re(?=s?$)", "$1er"),
+        new("ogue(?=s?$)", "og"),
+        new("amme(?=s?$)", "am"),
+        new("dgement", "dgment"),
+        new("artef", "artif"),
+        new("^grey", "gray"),
+        new("^(..+)ll", "$1l"),
     ];
 
     /// <summary>Plurals, -ing and -ed, doubled last letters and a silent e.</summary>
-    public static IReadOnlyList<(string Pattern, string Replacement)> Endings =>
+    public static IReadOnlyList<WordRule> Endings =>
     [
-        ("^(..+)ies$", "$1y"),
-        ("^(api|[cgtn]pu)s$", "$1"),
-        ("^(..+[^suiy])s$", "$1"),
-        ("^(.*[aeiou].+)(?:ing|ed)$", "$1"),
-        ("^(..+)([bdfgmnprst])\\2$", "$1$2"),
-        ("^(..+)e$", "$1"),
+        new("^(..+)ies$", "$1y"),
+        new("^(api|[cgtn]pu)s$", "$1"),
+        new("^(..+[^suiy])s$", "$1"),
+        new("^(.*[aeiou].+)(?:ing|ed)$", "$1"),
+        new("^(..+)([bdfgmnprst])\\2$", "$1$2"),
+        new("^(..+)e$", "$1"),
     ];
 
     public static bool IsStop(string word) => StopWords.Contains(word);
@@ -58,9 +59,9 @@ public static class WordForms
             return form;
         }
 
-        foreach (var (pattern, replacement) in Rules)
+        for (var i = 0; i < Rules.Length; i++)
         {
-            form = pattern.Replace(form, replacement, 1);
+            form = Patterns[i].Replace(form, Rules[i].Replacement, 1);
         }
 
         return form;
