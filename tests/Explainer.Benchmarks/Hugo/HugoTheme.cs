@@ -1,6 +1,6 @@
 namespace Explainer.Benchmarks.Hugo;
 
-/// <summary>A theme for Hugo that shows what ours shows on a plain course, written as plainly as Hugo allows.</summary>
+/// <summary>A theme for Hugo that shows what ours shows on a plain course, written as plainly as Hugo allows: also its structured data, anchors, page of search and index.</summary>
 /// <remarks>Hugo calls the page that comes before in order of weight the next one.</remarks>
 internal static class HugoTheme
 {
@@ -13,8 +13,12 @@ internal static class HugoTheme
             disableKinds = ["taxonomy", "term"]
             enableRobotsTXT = true
             [outputs]
-            home = ["HTML", "RSS"]
+            home = ["HTML", "RSS", "SearchIndex"]
             section = ["HTML"]
+            [outputFormats.SearchIndex]
+            mediaType = "application/json"
+            baseName = "search-index"
+            isPlainText = true
             [params]
             summary = "A course made to be measured."
             [markup.tableOfContents]
@@ -48,6 +52,7 @@ internal static class HugoTheme
             <meta property="og:url" content="{{ .Permalink }}">
             <meta property="og:image" content="https://course.example/assets/card.png">
             <meta name="twitter:card" content="summary_large_image">
+            <script type="application/ld+json">{{ partial "structured-data.html" . | jsonify | safeJS }}</script>
             </head>
             <body>
             <a class="skip" href="#main">Skip to the text</a>
@@ -55,6 +60,7 @@ internal static class HugoTheme
             <nav aria-label="Site"><ul>
             <li><a href="/lessons/"{{ if eq .Section "lessons" }} aria-current="true"{{ end }}>Lessons</a></li>
             <li><a href="/about/">About</a></li>
+            <li><a class="search" href="/search/">Search</a></li>
             </ul></nav>
             </header>
             {{ if not .IsHome }}<nav class="breadcrumbs frame" aria-label="You are here"><ol>
@@ -67,6 +73,30 @@ internal static class HugoTheme
             <ul><li><a href="/about/">About</a></li><li><a href="/index.xml">Feed</a></li></ul></footer>
             </body>
             </html>
+
+            """),
+        ("layouts/partials/structured-data.html", """
+            {{ $crumbs := slice }}{{ range $i, $page := .Ancestors.Reverse }}{{ $crumbs = $crumbs | append (dict "@type" "ListItem" "position" (add $i 1) "name" $page.Title "item" $page.Permalink) }}{{ end }}
+            {{ $crumbs = $crumbs | append (dict "@type" "ListItem" "position" (add (len $crumbs) 1) "name" .Title "item" .Permalink) }}
+            {{ $self := dict "@type" (cond (eq .Section "lessons") "LearningResource" "WebPage") "name" .Title "url" .Permalink "description" .Params.summary "educationalLevel" .Params.level "timeRequired" (printf "PT%dM" .ReadingTime) "isPartOf" (dict "@type" "Course" "name" site.Title "url" site.BaseURL) }}
+            {{ return dict "@context" "https://schema.org" "@graph" (slice $self (dict "@type" "BreadcrumbList" "itemListElement" $crumbs)) }}
+
+            """),
+        ("layouts/_default/_markup/render-heading.html", """
+            <h{{ .Level }} id="{{ .Anchor }}">{{ .Text | safeHTML }} <a class="anchor" href="#{{ .Anchor }}" aria-label="Link to this section: {{ .PlainText }}"></a></h{{ .Level }}>
+
+            """),
+        ("layouts/_default/search.html", """
+            {{ define "main" }}<header><h1>{{ .Title }}</h1><p class="summary">{{ .Params.summary }}</p></header>
+            <div class="entries">{{ with site.GetPage "/lessons" }}<section aria-labelledby="lessons"><h2 id="lessons">Lessons</h2><ul>
+            {{ range .Sections }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <span class="line">{{ .Params.summary }}</span></li>
+            {{ range .RegularPages }}{{ $page := . }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <span class="line">{{ .Params.summary }}</span><ul>{{ range .Fragments.Headings }}{{ range .Headings }}<li><a href="{{ $page.RelPermalink }}#{{ .ID }}">{{ .Title }}</a></li>{{ end }}{{ end }}</ul></li>
+            {{ end }}{{ end }}</ul></section>{{ end }}</div>{{ end }}
+
+            """),
+        ("layouts/index.searchindex.json", """
+            [{{ range $i, $page := where site.RegularPages "Section" "lessons" }}{{ if $i }},
+            {{ end }}{{ dict "title" $page.Title "path" $page.RelPermalink "line" $page.Params.summary "text" $page.Plain | jsonify }}{{ end }}]
 
             """),
         ("layouts/_default/single.html", """

@@ -12,7 +12,8 @@ internal sealed class HugoWriter(CorpusPlan plan, string folder)
     {
         var content = Path.Combine(folder, "content");
         Directory.CreateDirectory(Path.Combine(content, "lessons"));
-        Directory.CreateDirectory(Path.Combine(folder, "layouts", "_default"));
+        Directory.CreateDirectory(Path.Combine(folder, "layouts", "_default", "_markup"));
+        Directory.CreateDirectory(Path.Combine(folder, "layouts", "partials"));
         Directory.CreateDirectory(Path.Combine(folder, "layouts", "lessons"));
         foreach (var (path, text) in HugoTheme.Files)
         {
@@ -22,6 +23,7 @@ internal sealed class HugoWriter(CorpusPlan plan, string folder)
         CorpusWriter.CopyFolder(Path.Combine(theme, "assets"), Path.Combine(folder, "static", "assets"));
         CorpusWriter.Save(Path.Combine(content, "_index.md"), "---\ntitle: A Measured Course\nsummary: A course made to be measured.\n---\n\nWelcome.\n");
         CorpusWriter.Save(Path.Combine(content, "about.md"), "---\ntitle: About\nsummary: About this course.\n---\n\nAbout.\n");
+        CorpusWriter.Save(Path.Combine(content, "search.md"), "---\ntitle: Search\nsummary: Everything on this site that has a name.\nlayout: search\n---\n");
         CorpusWriter.Save(Path.Combine(content, "lessons", "_index.md"), "---\ntitle: Lessons\nsummary: All lessons.\n---\n");
         for (var unit = 1; unit <= plan.Units; unit++)
         {
