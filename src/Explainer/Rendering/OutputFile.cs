@@ -32,12 +32,12 @@ public sealed class OutputFile
     {
         get
         {
-            byte[] own = [];
             if (_spool is null)
             {
                 return _bytes;
             }
 
+            byte[] own = [];
             Read(ref own);
             return own;
         }
