@@ -47,7 +47,7 @@ public static class LessonPages
             [.. scope.Terms.Select(id => new TermLinkView(scope.Href(Address.Glossary, id), site.TermById[id].Name))],
             sources,
             sources.Count > 0 ? Counted.Of(sources.Count, "source") : "",
-            Counted.Of(scope.QuestionCount, "question"),
+            scope.QuestionCount > 0 ? Counted.Of(scope.QuestionCount, "question") : "",
             Siblings(scope, unit, lesson),
             previous is null ? null : LinkTo(scope, previous),
             next is null ? null : LinkTo(scope, next),

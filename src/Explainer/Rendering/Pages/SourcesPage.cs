@@ -29,7 +29,12 @@ public sealed class SourcesPage : IOutput
     {
         var citations = context.Site.Citations;
         var scope = new PageScope(context, Address.Sources, "Sources", "sources");
-        var summary = $"Every statement of fact on this site rests on {(citations.Count == 1 ? "this source. It" : $"one of these {citations.Count} sources. Each")} says when we checked it and what we read.";
+        var summary = citations.Count switch
+        {
+            0 => "No page of this site names a source yet.",
+            1 => "Every statement of fact on this site rests on this source. It says when we checked it and what we read.",
+            var count => $"Every statement of fact on this site rests on one of these {count} sources. Each says when we checked it and what we read.",
+        };
         var users = Groups.SelectMany(group => group.Kinds).SelectMany(context.Site.Catalogue.Of)
             .SelectMany(record => record.Sources.Select(source => (source, record))).ToLookup(pair => pair.source, pair => pair.record, StringComparer.Ordinal);
         var byGroup = citations.OrderBy(citation => citation.Title, StringComparer.OrdinalIgnoreCase).ToLookup(citation => GroupOf(users[citation.Id]));
