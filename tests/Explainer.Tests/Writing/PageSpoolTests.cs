@@ -67,6 +67,7 @@ public sealed class PageSpoolTests : IDisposable
         var output = Path.Combine(_folder, "root", "output");
 
         Assert.Equal(3, OutputFolder.Write(Path.Combine(_folder, "root"), output, files).Written);
+        Assert.Equal("one", File.ReadAllText(Path.Combine(output, "a.html")));
         Assert.Equal("longer than the first", File.ReadAllText(Path.Combine(output, "b", "index.html")));
 
         var marker = Path.Combine(output, ".explainer");
