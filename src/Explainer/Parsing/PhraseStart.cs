@@ -12,6 +12,23 @@ public readonly record struct PhraseStart(int At, int Signs)
     /// <summary>The place as it stands in a text.</summary>
     public static PhraseStart Of(ReadOnlySpan<char> text, int at) => new(at, (Class(text[at]) * Classes) + (at + 1 < text.Length ? Class(text[at + 1]) : End));
 
+    /// <summary>The next beginning from one on: a sign that is no blank and has no letter or digit before it; the text's length when there is none.</summary>
+    public static int Next(ReadOnlySpan<char> text, int from)
+    {
+        var isInWord = from > 0 && from < text.Length && char.IsLetterOrDigit(text[from - 1]);
+        for (var at = from; at < text.Length; at++)
+        {
+            if (!isInWord && text[at] != ' ')
+            {
+                return at;
+            }
+
+            isInWord = char.IsLetterOrDigit(text[at]);
+        }
+
+        return text.Length;
+    }
+
     /// <summary>Capitals and small letters are one; so is all outside ASCII.</summary>
     internal static int Class(char sign) => sign switch
     {

@@ -1,9 +1,7 @@
 namespace Explainer.Parsing;
 
 /// <summary>Words or phrases by their first two signs, the longest first: one pass over a text finds the few places where any of them may stand.</summary>
-/// <remarks>
-/// No letter or digit stands before such a place. Whether a phrase really stands there is for the caller to compare.
-/// </remarks>
+/// <remarks>Whether a phrase really stands at a place is for the caller to compare.</remarks>
 public sealed class StartIndex<T>
     where T : class
 {
@@ -34,16 +32,13 @@ public sealed class StartIndex<T>
     /// <summary>The next place from one on where a phrase may begin, with those that may; -1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from, out ReadOnlySpan<T> entries)
     {
-        var isInWord = from > 0 && from < text.Length && char.IsLetterOrDigit(text[from - 1]);
-        for (var at = from; at < text.Length; at++)
+        for (var at = PhraseStart.Next(text, from); at < text.Length; at = PhraseStart.Next(text, at + 1))
         {
-            if (!isInWord && At(PhraseStart.Of(text, at)) is { Length: > 0 } found)
+            if (At(PhraseStart.Of(text, at)) is { Length: > 0 } found)
             {
                 entries = found;
                 return at;
             }
-
-            isInWord = char.IsLetterOrDigit(text[at]);
         }
 
         entries = [];

@@ -22,7 +22,7 @@ internal sealed class Passage(Prose prose)
 
     public ReadOnlySpan<char> Text => _signs.AsSpan(0, _length);
 
-    /// <summary>Where a word or a phrase may begin: at each sign that is no blank and has no letter or digit before it.</summary>
+    /// <summary>Every place where a word or a phrase may begin, in order.</summary>
     public ReadOnlySpan<PhraseStart> Starts => _starts.AsSpan(0, _startCount);
 
     public IReadOnlyList<LinkInPassage> Links => _links;
@@ -147,21 +147,14 @@ internal sealed class Passage(Prose prose)
     private void MarkStarts()
     {
         _startCount = 0;
-        var isInWord = false;
-        for (var at = 0; at < _length; at++)
+        for (var at = PhraseStart.Next(Text, 0); at < _length; at = PhraseStart.Next(Text, at + 1))
         {
-            var sign = _signs[at];
-            if (!isInWord && sign != ' ')
+            if (_startCount == _starts.Length)
             {
-                if (_startCount == _starts.Length)
-                {
-                    Array.Resize(ref _starts, _startCount * 2);
-                }
-
-                _starts[_startCount++] = PhraseStart.Of(Text, at);
+                Array.Resize(ref _starts, _startCount * 2);
             }
 
-            isInWord = char.IsLetterOrDigit(sign);
+            _starts[_startCount++] = PhraseStart.Of(Text, at);
         }
     }
 
