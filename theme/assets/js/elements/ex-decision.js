@@ -33,7 +33,8 @@
       const { values, junk } = address.read(this.keyPrefix);
       const refused = this.take(values) || junk;
       this.isAnswered = false;
-      this.show();
+      this.search = location.search;
+      this.show(false, values.size === 0);
       this.status.textContent = refused ? "Part of the address was not understood and is left out." : "";
     }
 
@@ -98,13 +99,14 @@
       }
     }
 
-    // After a reader's answer the verdict is painted before what else follows from it.
-    show(isAnswer) {
+    // What else follows from the verdict can wait until that is painted: after a reader's answer, and where the address
+    // says nothing, so that the page came with it.
+    show(isAnswer, canWait = isAnswer) {
       this.found = lookUp.solve(this.chain, this.state, this.isSet);
       this.isAnswered ||= isAnswer;
       this.showInputs();
       Explainer.showVerdict(this);
-      if (isAnswer) {
+      if (canWait) {
         this.rest.soon();
       } else {
         this.rest.now();
@@ -117,8 +119,8 @@
       if (this.isAnswered) {
         address.write(this.keyPrefix, this.values());
         this.isAnswered = false;
+        this.search = location.search;
       }
-      this.search = location.search;
     }
 
     // What a question stands at: chosen, typed or worked out.

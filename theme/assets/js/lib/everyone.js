@@ -96,7 +96,7 @@
     const data = {}, halves = [...box.children].map((half) => half.dataset);
     Explainer.takeClauses = (loaded) => {
       Object.assign(data, loaded);
-      tool.show();
+      tool.rest.soon();
     };
     return () => {
       const chosen = tool.records?.chosen(), half = chosen && halves.findLast(({ first }) => first <= chosen[0]);

@@ -94,7 +94,7 @@
     let refresh = null;
     Explainer.takePresets = (data) => {
       refresh = fill(tool, box, data);
-      tool.show();
+      tool.rest.soon();
     };
     window.addEventListener("load", () => {
       document.head.append(make("script", { src: box.dataset.src }));
