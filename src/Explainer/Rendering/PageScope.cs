@@ -247,7 +247,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     /// flight and stand on the page of sources only, to which the day leads. The same in the margin and in the list, so that it costs little to say it twice.
     /// </summary>
     internal static string HowRead(Citation citation) =>
-        citation.ReadHow.Length == 0 ? (citation.Read.Length > LongestReading ? "" : Sentence(citation.Read)) : $"{char.ToUpperInvariant(citation.ReadHow[0])}{citation.ReadHow[1..].Replace('-', ' ')}.";
+        citation.ReadHow.Length == 0 ? (citation.Read.Length > LongestReading ? "" : Sentence(citation.Read)) : Capital.Of(citation.ReadHow.Replace('-', ' ')) + ".";
 
     /// <summary>When a source was published, or else which day the copy that was read is of; empty where neither is known.</summary>
     internal static string Dated(Citation citation) =>

@@ -8,6 +8,9 @@ public static class RecordText
     /// <summary>A word of a vocabulary as pages print it: without its hyphens, but for the one that English keeps.</summary>
     public static string Words(string word) => (" " + word.Replace('-', ' ')).Replace(" non ", " non-", StringComparison.Ordinal)[1..];
 
+    /// <summary>The same, beginning with a capital.</summary>
+    public static string Title(string word) => Capital.Of(Words(word));
+
     /// <summary>Parameters in billions: <c>8B</c>, <c>1.23B</c>, <c>2.4T</c> from a thousand on, <c>410M</c> below one tenth of a billion.</summary>
     public static string Size(decimal billions) =>
         billions >= 1000 ? Digits(billions / 1000) + "T"

@@ -145,7 +145,7 @@ internal static class DecisionClauses
 
     private static ClauseView? Clause(YamlMap map, string name) => map.TextOf("clause") is { Length: > 0 } clause
         ? new ClauseView(
-            LicenceText.Title(map.TextOf("id") is { Length: > 0 } id ? id : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
+            RecordText.Title(map.TextOf("id") is { Length: > 0 } id ? id : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
             map.TextOf("paraphrase") + map.TextOf("summary") + map.TextOf("what-happens"),
             clause)
         : null;

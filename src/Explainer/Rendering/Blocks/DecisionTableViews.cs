@@ -49,7 +49,7 @@ internal static class DecisionTableViews
             Aggregate.Count => " (count)",
             _ => "",
         };
-        return $"{char.ToUpperInvariant(name[0])}{name[1..]}{way}: {table.Policy.Meaning}";
+        return $"{Capital.Of(name)}{way}: {table.Policy.Meaning}";
     }
 
     private static DecisionRowView Row(DecisionChain chain, CompiledDecision decision, TableVerdict? found, int rule, DecisionPlace place)

@@ -5,7 +5,6 @@ using Explainer.Facts;
 using Explainer.Parsing;
 using Explainer.Rendering.Families;
 using Explainer.Rendering.Html;
-using Explainer.Rendering.Licences;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Blocks;
@@ -63,7 +62,7 @@ internal static class FinderBlocks
         var counts = releases.SelectMany(LicencesOf).CountBy(licence => licence, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var kinds = catalogue.Vocabularies.TryGetValue("licence-kind", out var known) ? known.Words.ToList() : [];
         return [.. catalogue.LicencesByName.Where(licence => counts.ContainsKey(licence.Id)).GroupBy(licence => licence.Kind).OrderBy(group => kinds.IndexOf(group.Key))
-            .Select(group => new FinderLicencesView(group.Key, LicenceText.Title(group.Key),
+            .Select(group => new FinderLicencesView(group.Key, RecordText.Title(group.Key),
                 [.. group.Select(licence => new FilterValueView(licence.Id, ReleaseText.Licence(licence), counts[licence.Id]))]))];
     }
 

@@ -19,7 +19,7 @@ internal static class LicenceBlocks
         block.Attributes.RejectUnknown(scope.Problems);
         scope.Blocks.Add("verdicts");
         var shown = licences.Where(licence => kind.Length == 0 || licence.Kind == kind);
-        return page.Fill("blocks/licences", new LicenceTableView(kind.Length == 0 ? "Licences" : $"Licences, {LicenceText.Words(kind)}", LicenceRows.Of(scope, shown), scope.Href(Address.Licences)));
+        return page.Fill("blocks/licences", new LicenceTableView(kind.Length == 0 ? "Licences" : $"Licences, {RecordText.Words(kind)}", LicenceRows.Of(scope, shown), scope.Href(Address.Licences)));
     }
 
     /// <summary><c>:::licence llama-3-3-community</c>.</summary>
@@ -42,11 +42,11 @@ internal static class LicenceBlocks
         return page.Fill("blocks/licence", new LicenceCardView(
             licence.FullName,
             scope.Href(Address.Licence(licence.Id)),
-            LicenceText.Title(licence.Kind),
+            RecordText.Title(licence.Kind),
             LicenceText.Answer(licence),
             [.. licence.Grants.Select(LicenceText.Grant)],
-            string.Join(", ", licence.Conditions.Select(clause => LicenceText.Words(clause.Id)).Distinct(StringComparer.Ordinal)),
-            string.Join(", ", licence.Restrictions.Select(clause => LicenceText.Words(clause.Id)).Distinct(StringComparer.Ordinal))));
+            string.Join(", ", licence.Conditions.Select(clause => RecordText.Words(clause.Id)).Distinct(StringComparer.Ordinal)),
+            string.Join(", ", licence.Restrictions.Select(clause => RecordText.Words(clause.Id)).Distinct(StringComparer.Ordinal))));
     }
 
     /// <summary><c>:::picture licence-terms {of=llama-3-3-community}</c>.</summary>

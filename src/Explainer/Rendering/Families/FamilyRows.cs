@@ -36,7 +36,7 @@ internal static class FamilyRows
             family.Organisation,
             CountryNames.Of(family.Country),
             family.Country,
-            ReleaseText.Words(family.Openness),
+            RecordText.Title(family.Openness),
             family.Openness,
             ReleaseLevels.OfFamily(family.Openness),
             family.Releases.Count,

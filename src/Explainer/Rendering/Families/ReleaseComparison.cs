@@ -63,7 +63,7 @@ internal sealed class ReleaseComparison
     }
 
     private static ComparedValueView Grant(Licence? licence, string name) =>
-        licence?.Grants.FirstOrDefault(grant => grant.Name == name) is { } grant ? new(LicenceText.Title(grant.Value), "", true, LicenceText.Level(grant.Value)) : new("not known");
+        licence?.Grants.FirstOrDefault(grant => grant.Name == name) is { } grant ? new(RecordText.Title(grant.Value), "", true, LicenceText.Level(grant.Value)) : new("not known");
 
     private static string Limits(Licence? licence) =>
         licence is null ? "not known" : licence.Restrictions.Count == 0 ? "none recorded"
@@ -76,6 +76,6 @@ internal sealed class ReleaseComparison
 
     private static ComparedValueView Component(Release release, string id) =>
         release.Components.FirstOrDefault(component => component.Id == id) is { } component
-            ? new(ReleaseText.Words(component.Status), "", true, ReleaseLevels.OfStatus(component.Status))
+            ? new(RecordText.Title(component.Status), "", true, ReleaseLevels.OfStatus(component.Status))
             : new(NotRecorded);
 }

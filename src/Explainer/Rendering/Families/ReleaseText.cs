@@ -53,13 +53,6 @@ internal static class ReleaseText
     /// <summary>The name of a licence where room is short: its identifier, else its name without the version.</summary>
     public static string Licence(Licence licence) => licence.Spdx.Length > 0 ? licence.Spdx : licence.Name;
 
-    /// <summary>A word of a vocabulary without its hyphens, beginning with a capital.</summary>
-    public static string Words(string word)
-    {
-        var text = RecordText.Words(word);
-        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-    }
-
     /// <summary>How sure we are, as a sentence; empty when we are.</summary>
     public static string Doubt(string confidence) => confidence switch
     {

@@ -41,7 +41,7 @@ internal static class ReleaseViews
             new("Context", ReleaseText.Context(release)),
             LicenceLine(scope, "Licence", release.Licence),
             .. release.LicenceExceptions.Select(exception => LicenceLine(scope, "Licence of " + exception.Model, exception.Licence)),
-            new("Weights", ReleaseText.Words(catalogue.Meaning("weights", release.Weights))),
+            new("Weights", RecordText.Title(catalogue.Meaning("weights", release.Weights))),
         ];
         if (release.Variants.Count > 0)
         {

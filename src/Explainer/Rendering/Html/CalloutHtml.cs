@@ -20,7 +20,7 @@ internal sealed class CalloutHtml : HtmlObjectRenderer<AlertBlock>
         var kind = block.Kind.ToString().ToLowerInvariant();
         renderer.EnsureLine();
         renderer.Write("<div class=\"callout\" data-kind=\"").WriteEscape(kind).Write("\"><p class=\"callout-title\">");
-        renderer.WriteEscape(char.ToUpperInvariant(kind[0]) + kind[1..]).WriteLine("</p>");
+        renderer.WriteEscape(Capital.Of(kind)).WriteLine("</p>");
         renderer.WriteChildren(block);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");

@@ -153,7 +153,7 @@ public sealed class PageRenderer : HtmlRenderer
             WriteEscape(DateText.InWords(citation.Checked));
             if (Scope.Context.Stale(citation.Checked) is { Length: > 0 } stale)
             {
-                Write(". <strong>").WriteEscape(char.ToUpperInvariant(stale[0]) + stale[1..]).Write("</strong>");
+                Write(". <strong>").WriteEscape(Capital.Of(stale)).Write("</strong>");
             }
 
             Write("</p>");

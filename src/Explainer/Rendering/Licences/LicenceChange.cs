@@ -15,7 +15,7 @@ internal static class LicenceChange
             var (was, now) = (Value(before, id), Value(after, id));
             if (was != now)
             {
-                lines.Add(new RecordLineView(name, $"{LicenceText.Words(was)} → {LicenceText.Words(now)}"));
+                lines.Add(new RecordLineView(name, $"{RecordText.Words(was)} → {RecordText.Words(now)}"));
             }
         }
 
@@ -35,7 +35,7 @@ internal static class LicenceChange
 
         void Add(string title, IEnumerable<string> ids)
         {
-            var list = string.Join(", ", ids.Select(LicenceText.Words));
+            var list = string.Join(", ", ids.Select(RecordText.Words));
             if (list.Length > 0)
             {
                 lines.Add(new RecordLineView(title, list));

@@ -23,7 +23,7 @@ internal sealed class LicenceComparison
     public IReadOnlyList<string> Names =>
     [
         "Kind", "By the rules", .. LicenceText.Grants.Select(grant => grant.Name), "Size limit", "How much we read",
-        .. _conditions.Select(id => "Must: " + LicenceText.Words(id)), .. _restrictions.Select(id => "Limit: " + LicenceText.Words(id)),
+        .. _conditions.Select(id => "Must: " + RecordText.Words(id)), .. _restrictions.Select(id => "Limit: " + RecordText.Words(id)),
     ];
 
     public ComparedRecordView Column(Licence licence)
@@ -31,11 +31,11 @@ internal sealed class LicenceComparison
         var verdict = _scope.Context.Verdicts.Of("licence", licence.Id).FirstOrDefault();
         return new ComparedRecordView(licence.Id, licence.FullName, _scope.Href(Address.Licence(licence.Id)),
         [
-            new(LicenceText.Title(licence.Kind)),
+            new(RecordText.Title(licence.Kind)),
             verdict is null ? new("none") : new(VerdictViews.Words(verdict), "", true, VerdictViews.Level(verdict)),
-            .. licence.Grants.Select(grant => new ComparedValueView(LicenceText.Title(grant.Value), "", true, LicenceText.Level(grant.Value))),
+            .. licence.Grants.Select(grant => new ComparedValueView(RecordText.Title(grant.Value), "", true, LicenceText.Level(grant.Value))),
             new(licence.Thresholds.Count == 0 ? "none" : string.Join("; ", licence.Thresholds.Select(LicenceText.Short).Distinct(StringComparer.Ordinal))),
-            new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? LicenceText.Words(source.ReadHow) : licence.Confidence + " confidence"),
+            new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? RecordText.Words(source.ReadHow) : licence.Confidence + " confidence"),
             .. _conditions.Select(id => Has(licence.Conditions, id)),
             .. _restrictions.Select(id => Has(licence.Restrictions, id)),
         ]);

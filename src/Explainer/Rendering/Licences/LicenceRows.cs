@@ -19,15 +19,15 @@ internal static class LicenceRows
     public static IReadOnlyList<FilterView> Filters(IReadOnlyList<LicenceRowView> rows) =>
     [
         FamilyRows.Filter("kind", "Kind", rows.Select(row => (row.KindWord, row.Kind))),
-        FamilyRows.Filter("business", "Use in a business", rows.Select(row => (row.Business, LicenceText.Title(row.Business)))),
-        FamilyRows.Filter("training", "Train others", rows.Select(row => (row.Training, LicenceText.Title(row.Training)))),
+        FamilyRows.Filter("business", "Use in a business", rows.Select(row => (row.Business, RecordText.Title(row.Business)))),
+        FamilyRows.Filter("training", "Train others", rows.Select(row => (row.Training, RecordText.Title(row.Training)))),
     ];
 
     private static LicenceRowView Row(PageScope scope, Licence licence) => new(
         licence.Id,
         licence.FullName,
         scope.Href(Address.Licence(licence.Id)),
-        LicenceText.Title(licence.Kind),
+        RecordText.Title(licence.Kind),
         licence.Kind,
         [.. licence.Grants.Select(LicenceText.Grant)],
         licence.Grants[0].Value,

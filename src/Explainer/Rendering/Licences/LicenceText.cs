@@ -20,13 +20,8 @@ internal static class LicenceText
         _ => $"{RecordText.Large(threshold.Value)} dollars a year",
     };
 
-    /// <summary>A word of a vocabulary without its hyphens.</summary>
-    public static string Words(string word) => RecordText.Words(word);
-
-    public static string Title(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + Words(word)[1..];
-
     public static GrantView Grant(Grant grant) => new(
-        Grants.First(known => known.Id == grant.Name).Name, Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);
+        Grants.First(known => known.Id == grant.Name).Name, RecordText.Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);
 
     /// <summary>A grant's place on the ramp from closed to open; silence has none, because it closes nothing by itself.</summary>
     public static string Level(string value) => value switch
@@ -72,8 +67,8 @@ internal static class LicenceText
     public static string None(string noun, bool isPartlyUnread) =>
         isPartlyUnread ? $"No {noun} is known to us, and we have not read the whole text." : $"No {noun} is recorded.";
 
-    public static ClauseView Duty(LicenceClause clause) => new(Title(clause.Id), clause.Paraphrase, clause.Clause);
+    public static ClauseView Duty(LicenceClause clause) => new(RecordText.Title(clause.Id), clause.Paraphrase, clause.Clause);
 
     public static ClauseView Threshold(Threshold threshold) =>
-        new(Title(Amount(threshold)), $"{threshold.WhatHappens} Counted: {Words(threshold.Measure)}, {threshold.Tested}.", threshold.Clause);
+        new(RecordText.Title(Amount(threshold)), $"{threshold.WhatHappens} Counted: {RecordText.Words(threshold.Measure)}, {threshold.Tested}.", threshold.Clause);
 }

@@ -90,11 +90,8 @@ public sealed class SourcesPage : IOutput
                    select new RecordValueView(Plain(word), "", site.Catalogue.Meaning(name, word))];
     }
 
-    private static string How(Citation citation)
-    {
-        var words = string.Join(", ", ((string[])[Plain(citation.ReadHow), citation.Kind]).Where(word => word.Length > 0));
-        return words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    private static string How(Citation citation) =>
+        Capital.Of(string.Join(", ", ((string[])[Plain(citation.ReadHow), citation.Kind]).Where(word => word.Length > 0)));
 
     private static string Plain(string word) => word.Replace('-', ' ');
 

@@ -31,7 +31,7 @@ internal static class ComponentGrid
         for (var row = 0; row < components.Count; row++)
         {
             var y = top + (row * RowHeight) + (RowHeight / 2);
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"0\" y=\"{y + 5}\">{PictureFrame.Escape(PictureFrame.Short(ReleaseText.Words(components[row]), 25))}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"0\" y=\"{y + 5}\">{PictureFrame.Escape(PictureFrame.Short(RecordText.Title(components[row]), 25))}</text>");
             for (var column = 0; column < releases.Count; column++)
             {
                 var status = Status(releases[column], components[row]);

@@ -30,6 +30,6 @@ public static class RecordPlaces
 
         var words = record.Id.Split('-');
         var first = catalogue.Definitions.Select(definition => definition.ShortName).FirstOrDefault(known => known.Equals(words[0], StringComparison.OrdinalIgnoreCase));
-        return string.Join(' ', words.Skip(1).Prepend(first ?? char.ToUpperInvariant(words[0][0]) + words[0][1..]));
+        return string.Join(' ', words.Skip(1).Prepend(first ?? Capital.Of(words[0])));
     }
 }

@@ -1,7 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Facts;
 using Explainer.Rendering.Families;
-using Explainer.Rendering.Licences;
 using Explainer.Rendering.Records;
 
 namespace Explainer.Rendering.Search;
@@ -11,12 +10,12 @@ internal static class RecordEntries
 {
     public static IReadOnlyList<SearchEntry> Licences(Catalogue catalogue) =>
         [.. catalogue.LicencesByName.Select(licence => new SearchEntry(
-            licence.FullName, Address.Licence(licence.Id), "", Line(LicenceText.Title(licence.Kind), licence.Steward),
+            licence.FullName, Address.Licence(licence.Id), "", Line(RecordText.Title(licence.Kind), licence.Steward),
             Others(licence.FullName, [licence.Spdx, licence.Id, .. licence.Also]), Words(licence.Record), []))];
 
     public static IReadOnlyList<SearchEntry> Families(Catalogue catalogue) =>
         [.. catalogue.FamiliesByName.Select(family => new SearchEntry(
-            family.Name, Address.Family(family.Id), "", Line(family.Organisation, ReleaseText.Words(family.Openness)), [], Words(family.Record),
+            family.Name, Address.Family(family.Id), "", Line(family.Organisation, RecordText.Title(family.Openness)), [], Words(family.Record),
             [.. ReleaseText.NewestFirst(catalogue, family).Select(release => new SearchEntry(
                 release.Name, Address.Family(family.Id), ReleaseText.Anchor(release.Id),
                 Line(ReleaseText.Month(release.Released), catalogue.LicenceById.TryGetValue(release.Licence, out var licence) ? ReleaseText.Licence(licence) : ""),

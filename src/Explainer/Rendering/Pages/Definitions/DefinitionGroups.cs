@@ -16,7 +16,7 @@ internal static class DefinitionGroups
     }
 
     /// <summary>A word as a heading: <c>scales-and-indexes</c> is Scales and indexes.</summary>
-    public static string Name(string word) => word.Length == 0 ? "Others" : char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
+    public static string Name(string word) => word.Length == 0 ? "Others" : Capital.Of(word.Replace('-', ' '));
 
     public static string Meaning(Catalogue catalogue, string word) => word.Length == 0 || catalogue.Meaning(VocabularyName, word) is var meaning && meaning == word ? "" : meaning;
 }

@@ -57,7 +57,7 @@ public sealed class DefinitionPages : IOutput
             parts,
             verdicts,
             context.Known.Contains(Address.Verdicts) && verdicts.Count > 0 ? scope.Href(Address.Verdicts) : "",
-            [.. definition.Asks.GroupBy(ask => ask.Group).Select(group => new AskGroupView(Capital(group.Key), [.. group.Select(ask => new AskView(Capital(ask.Clause), Sentence(ask.Asks)))]))],
+            [.. definition.Asks.GroupBy(ask => ask.Group).Select(group => new AskGroupView(Capital.Of(group.Key), [.. group.Select(ask => new AskView(Capital.Of(ask.Clause), Sentence(ask.Asks)))]))],
             fields,
             components,
             components is null ? null : new LinkView(scope.Href(Address.Records("components")), "What each component is"),
@@ -109,7 +109,5 @@ public sealed class DefinitionPages : IOutput
 
     /// <summary>Recorded phrases begin small and end without a full stop.</summary>
     internal static string Sentence(string phrase, bool capital = true) =>
-        PageScope.Sentence(capital ? Capital(phrase) : phrase);
-
-    private static string Capital(string phrase) => phrase.Length == 0 ? "" : char.ToUpperInvariant(phrase[0]) + phrase[1..];
+        PageScope.Sentence(capital ? Capital.Of(phrase) : phrase);
 }

@@ -92,7 +92,7 @@ public sealed class FamilyPages : IOutput
         List<RecordLineView> lines =
         [
             new("Maker", family.Organisation, "", $"{family.OrganisationKind.Replace('-', ' ')}, {CountryNames.Of(family.Country)}"),
-            new("As a whole", ReleaseText.Words(family.Openness), "", Meaning(catalogue, family.Openness)),
+            new("As a whole", RecordText.Title(family.Openness), "", Meaning(catalogue, family.Openness)),
         ];
         Add("Sizes", family.TypicalSizes.Length > 0 ? family.TypicalSizes : ReleaseText.Range(releases));
         Add("Variants", string.Join(", ", family.Variants.Select(word => word.Replace('-', ' '))));
@@ -134,8 +134,8 @@ public sealed class FamilyPages : IOutput
     }
 
     private static ComponentView Component(PageScope scope, ReleaseComponent component) => new(
-        ReleaseText.Words(component.Id),
-        ReleaseText.Words(component.Status),
+        RecordText.Title(component.Id),
+        RecordText.Title(component.Status),
         ReleaseLevels.OfStatus(component.Status),
         component.Licence,
         component.Note.Length > 0 ? component.Note : Unknown(scope, component));

@@ -39,7 +39,7 @@ public sealed class LicencePages : IOutput
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
         var view = new LicenceView(
             licence.FullName,
-            LicenceText.Title(licence.Kind) + " licence",
+            RecordText.Title(licence.Kind) + " licence",
             LicenceText.Answer(licence),
             LicenceText.Caution(licence, readHow),
             verdicts,
@@ -78,7 +78,7 @@ public sealed class LicencePages : IOutput
         var catalogue = scope.Site.Catalogue;
         List<RecordLineView> lines =
         [
-            new("Kind", LicenceText.Title(licence.Kind), "", catalogue.Meaning("licence-kind", licence.Kind) is { } meaning && meaning != licence.Kind ? meaning : ""),
+            new("Kind", RecordText.Title(licence.Kind), "", catalogue.Meaning("licence-kind", licence.Kind) is { } meaning && meaning != licence.Kind ? meaning : ""),
             .. licence.Version.Length > 0 ? [new RecordLineView("Version", licence.Version)] : (RecordLineView[])[],
             new("Kept by", licence.Steward),
             new("OSI approval", licence.OsiApproved switch { "yes" => "Approved", "no" => "Not approved", _ => "Does not apply: not a software licence" }),
