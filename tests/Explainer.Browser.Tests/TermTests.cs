@@ -251,7 +251,9 @@ public sealed partial class TermTests(Suite suite)
           for (const link of [...document.querySelectorAll("a.term")].filter((link) => link.checkVisibility())) {
             link.scrollIntoView({ block });
             await frame();
-            link.dispatchEvent(new PointerEvent("pointerenter", { pointerType: "mouse" }));
+            // As by the Tab key: a mouse would have to rest on each word.
+            document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
+            link.focus({ preventScroll: true });
             while (!document.querySelector("[role=tooltip]:not([hidden])")) {
               await frame();
             }
