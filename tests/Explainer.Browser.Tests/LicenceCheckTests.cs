@@ -43,7 +43,7 @@ public sealed class LicenceCheckTests(Suite suite)
             await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "In the European Union" }).CheckAsync();
             await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "More than text, such as images" }).CheckAsync();
             Assert.Equal(0, await page.Locator("script[src*='clauses-']").CountAsync());
-            await page.Locator(".presets select").SelectOptionAsync(new SelectOptionValue { Label = "Llama 4 Community License Agreement" });
+            await page.Locator(".presets select").SelectOptionAsync(new SelectOptionValue { Label = "Llama 3.2 Community License Agreement" });
             await Expect(verdict).ToHaveTextAsync("No");
             await Expect(page.Locator(".behind li").First).ToContainTextAsync("closing paragraph");
             await Expect(page.Locator(".behind")).ToContainTextAsync("checked 20 November 2026");
@@ -53,7 +53,7 @@ public sealed class LicenceCheckTests(Suite suite)
             Assert.InRange(scripts.Sum(suite.Real.Weight), 1, 20 * 1024);
             await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Text only" }).CheckAsync();
             await Expect(verdict).ToHaveTextAsync("Yes, with duties");
-            await Expect(page.Locator(".preset")).ToContainTextAsync("Llama 4 Community License Agreement");
+            await Expect(page.Locator(".preset")).ToContainTextAsync("Llama 3.2 Community License Agreement");
             await page.GetByLabel("Monthly users, in millions").FillAsync("701");
             await Expect(verdict).ToHaveTextAsync("Ask first");
             await Expect(page.Locator(".behind li").First).ToContainTextAsync("section 2");
@@ -61,6 +61,53 @@ public sealed class LicenceCheckTests(Suite suite)
             await Expect(page.Locator(".behind")).ToContainTextAsync("checked");
             await Expect(page.Locator("script[src*='clauses-']")).ToHaveCountAsync(2);
             Expected.Nothing([.. await Axe.Violations(page)]);
+        });
+
+    [Fact]
+    public async Task Every_duty_that_meets_the_plan_is_named_not_only_the_one_that_decides() =>
+        await suite.Visit(Tool, async page =>
+        {
+            var behind = page.Locator(".behind li");
+            await page.Locator(".presets select").SelectOptionAsync(new SelectOptionValue { Label = "Llama 3.1 Community License Agreement" });
+            await Expect(behind.Filter(new() { HasTextRegex = new Regex("^Use policy:") })).ToHaveCountAsync(1);
+            await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Fine-tune it and publish the result" }).CheckAsync();
+            foreach (var duty in (string[])["Use policy", "Display badge", "Naming prefix", "Attribution notice", "Share licence copy"])
+            {
+                await Expect(behind.Filter(new() { HasTextRegex = new Regex($"^{duty}:") })).ToHaveCountAsync(1);
+            }
+        });
+
+    [Fact]
+    public async Task What_would_change_the_answer_leaves_the_terms_of_a_chosen_licence_alone() =>
+        await suite.Visit(Tool, async page =>
+        {
+            var changes = page.Locator(".changes li");
+            var terms = await page.Locator(".terms .input > :is(legend, label)").AllTextContentsAsync();
+            Assert.True(terms.Count > 10, $"only {terms.Count}");
+            await Expect(changes.Filter(new() { HasText = "testing only" })).ToHaveCountAsync(1);
+            await page.Locator(".presets select").SelectOptionAsync(new SelectOptionValue { Label = "Llama 3.1 Community License Agreement" });
+            await Expect(changes.Filter(new() { HasText = "“No” if: What is it used for? “Military use”" })).ToHaveCountAsync(1);
+            foreach (var change in await changes.AllTextContentsAsync())
+            {
+                Assert.DoesNotContain(terms, term => change.Contains(term.Trim(), StringComparison.Ordinal));
+            }
+        });
+
+    [Fact]
+    public async Task An_address_brings_its_licence_back_but_not_when_the_answers_are_no_longer_those_of_the_record() =>
+        await suite.Visit(Tool, async page =>
+        {
+            var select = page.Locator(".presets select");
+            await select.SelectOptionAsync(new SelectOptionValue { Label = "Llama 3.1 Community License Agreement" });
+            await Expect(page).ToHaveURLAsync(new Regex("record=licences"));
+            await page.ReloadAsync();
+            await Expect(select.Locator("option:checked")).ToHaveTextAsync("Llama 3.1 Community License Agreement");
+            await Expect(page.Locator(".behind li").First).ToBeVisibleAsync();
+            await Expect(page.Locator(".copied")).ToBeEmptyAsync();
+            await page.GotoAsync(page.Url.Replace("training=conditions", "training=no", StringComparison.Ordinal));
+            await Expect(page.Locator(".copied")).ToHaveTextAsync("The record that the address names is not known, or has changed since.");
+            await Expect(select).ToHaveValueAsync("");
+            await Expect(page).ToHaveURLAsync(new Regex("training=no"));
         });
 
     [Fact]

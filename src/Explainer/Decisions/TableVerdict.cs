@@ -18,4 +18,9 @@ public sealed record TableVerdict(CompiledDecision Decision, int Hit, IReadOnlyL
 
     /// <summary>The rows that decide: one, or all that are collected.</summary>
     public IEnumerable<int> Fired => Decision.IsCollected ? Enumerable.Range(0, Decision.Table.Rules.Count).Where(Fires) : [Hit];
+
+    /// <summary>The rows that decide, and after them those that match as well and would have given the same outcome.</summary>
+    public IEnumerable<int> Agreeing => Rule is { } rule
+        ? Enumerable.Range(0, Decision.Table.Rules.Count).Where(other => other != Hit && Decision.Table.Rules[other].OutcomeIndex == rule.OutcomeIndex && Decision.FirstFailing(other, Digits) < 0).Prepend(Hit)
+        : Fired;
 }

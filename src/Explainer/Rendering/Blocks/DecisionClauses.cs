@@ -55,7 +55,7 @@ internal static class DecisionClauses
     public static IReadOnlyList<ClauseView> Of(Licence licence, UsedFact fact) =>
         [.. fact.Grounds.Select(ground => Entry(licence.Record.Map, "", ground)).OfType<ClauseView>().DistinctBy(clause => (clause.Text, clause.Clause))];
 
-    /// <summary>The clauses that decide: behind the tested terms of the row that fired, and of the rows that fed it.</summary>
+    /// <summary>The clauses behind an answer: of the terms that its rows test, in every table of the chain. Where several rows say the same, the first decides, but a reader owes what stands behind each.</summary>
     public static IReadOnlyList<ClauseView> Deciding(Licence licence, RecordVerdict verdict, IReadOnlyDictionary<string, string> changed)
     {
         var chain = verdict.Plan.Chain;
@@ -76,7 +76,7 @@ internal static class DecisionClauses
 
     private static IEnumerable<string> Tested(DecisionChain chain, ChainVerdict found, TableVerdict table)
     {
-        foreach (var rule in table.Fired)
+        foreach (var rule in table.Agreeing)
         {
             var tests = table.Decision.Table.Rules[rule].Tests;
             for (var i = 0; i < tests.Count; i++)
@@ -145,7 +145,7 @@ internal static class DecisionClauses
 
     private static ClauseView? Clause(YamlMap map, string name) => map.TextOf("clause") is { Length: > 0 } clause
         ? new ClauseView(
-            RecordText.Title(map.TextOf("id") is { Length: > 0 } id ? id : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
+            LicenceText.GrantName(name) ?? RecordText.Title(map.TextOf("id") is { Length: > 0 } id ? id : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
             map.TextOf("paraphrase") + map.TextOf("summary") + map.TextOf("what-happens"),
             clause)
         : null;

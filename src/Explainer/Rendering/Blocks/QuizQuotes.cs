@@ -30,7 +30,6 @@ internal static class QuizQuotes
             {
                 Confidence = true,
                 Taught = Taught(scope, record, lesson.Path, lesson.Title, sections),
-                Words = questions[record.Id].Words,
             };
             html.Append(templates.Render("blocks/quiz", view));
             key.Append(templates.Render("fragments/review-key", new ReviewKeyView($"{scope.Root}{scope.Path}#{record.Id}", i + 1, view.Right, view.Why)));

@@ -25,6 +25,6 @@ public static class QuizViews
             head.Why?.ToHtml(head, html) ?? "",
             place.Again,
             null,
-            []);
+            question.Words);
     }
 }

@@ -3,6 +3,7 @@ using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
 using Explainer.Decisions;
 using Explainer.Parsing;
+using Explainer.Rendering.Families;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Blocks;
@@ -101,9 +102,21 @@ public static class VerdictViews
         }
 
         var asked = verdict.Plan.Asked.Select(input => input.Id).ToHashSet(StringComparer.Ordinal);
-        var known = verdict.Facts.Where(fact => fact.Values.Count == 1 && !asked.Contains(fact.Input)).Select(fact => $"{fact.Input}={Uri.EscapeDataString(fact.Values[0])}").ToList();
-        return known.Count == 0 ? href : href + "?" + string.Join('&', known);
+        var known = verdict.Facts.Where(fact => fact.Values.Count > 0 && !asked.Contains(fact.Input))
+            .Select(fact => $"{fact.Input}={Uri.EscapeDataString(Start(verdict.Plan.Chain.Input(fact.Input), fact.Values))}").ToList();
+        return known.Count == 0 ? href : $"{href}?{string.Join('&', known)}&record={Uri.EscapeDataString(RecordKey(scope, verdict)).Replace("%2F", "/", StringComparison.Ordinal)}";
     }
+
+    /// <summary>Where a tool starts when a record leaves several answers: at its own, if that is one of them.</summary>
+    private static string Start(ChainInput input, IReadOnlyList<string> left) => input.Input.Default is { } first && left.Contains(first.Value, StringComparer.Ordinal) ? first.Value : left[0];
+
+    /// <summary>The name of a record in the address of a tool: its page from the root of the site, as <c>lib/presets.js</c> makes it of a link.</summary>
+    private static string RecordKey(PageScope scope, RecordVerdict verdict) =>
+        scope.Site.Catalogue.ReleaseById.TryGetValue(verdict.Subject.Id, out var release) && verdict.Plan.Kind == "release"
+            ? $"{Folder(Address.Family(release.FamilyId))}#{ReleaseText.Anchor(release.Id)}"
+            : Folder(Address.Licence(verdict.Subject.Id));
+
+    private static string Folder(string page) => page[..^"index.html".Length];
 
     /// <summary>The reason of a row as plain text.</summary>
     public static string Reason(DecisionRule rule) => rule.Because is { } because ? MarkdownParser.PlainText(because) : "";

@@ -9,9 +9,6 @@ namespace Explainer.Rendering.Licences;
 /// <summary>What the rules say of a licence for every plan that a tool asks its readers about.</summary>
 internal static class LicencePlans
 {
-    /// <summary>Clauses beyond these say no more about why; the tool lists all.</summary>
-    private const int MostClauses = 4;
-
     /// <summary>Null when no tool asks readers anything about licences.</summary>
     public static LicencePlansView? Of(PageScope scope, Licence licence)
     {
@@ -37,7 +34,6 @@ internal static class LicencePlans
             string.Join(" or ", open.Outcomes.Select(outcome => outcome.Text)),
             open.Outcome is { } only ? VerdictViews.LevelOf(verdict.Plan, only.Result) : "",
             open.Outcome is { Rules: [var rule] } ? VerdictViews.Reason(rule) : VerdictViews.Settling(open),
-            [.. clauses.Take(MostClauses)],
-            clauses.Count > MostClauses);
+            clauses);
     }
 }

@@ -9,6 +9,9 @@ internal static class LicenceText
     public static IReadOnlyList<(string Id, string Name)> Grants { get; } =
         [("commercial-use", "Use in a business"), ("modify", "Change it"), ("redistribute", "Pass it on"), ("distil-or-train-others", "Train other models with it")];
 
+    /// <summary>What pages call a grant; null where a record has no grant of this name.</summary>
+    public static string? GrantName(string grant) => Grants.FirstOrDefault(known => known.Id == grant).Name;
+
     /// <summary>Thresholds count users or money; the unit of money stands in the record, with its remarks.</summary>
     public static string Amount(Threshold threshold) => $"{RecordText.Large(threshold.Value)} {threshold.Unit}";
 
@@ -21,7 +24,7 @@ internal static class LicenceText
     };
 
     public static GrantView Grant(Grant grant) => new(
-        Grants.First(known => known.Id == grant.Name).Name, RecordText.Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);
+        GrantName(grant.Name)!, RecordText.Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);
 
     /// <summary>A grant's place on the ramp from closed to open; silence has none, because it closes nothing by itself.</summary>
     public static string Level(string value) => value switch

@@ -18,9 +18,8 @@ public sealed record LicenceChangeView(string Id, string Before, string Href, IR
 
 /// <summary>What the rules say for one plan of a reader.</summary>
 /// <param name="Level">The place of the answer on the ramp from 0 to 6; empty where several remain.</param>
-/// <param name="Clauses">What decides, the first few.</param>
-/// <param name="More">Whether there are more of them.</param>
-public sealed record LicencePlanView(string Plan, string Answer, string Level, string Because, IReadOnlyList<ClauseView> Clauses, bool More);
+/// <param name="Clauses">What stands behind the answer; the same page says what each of them asks for.</param>
+public sealed record LicencePlanView(string Plan, string Answer, string Level, string Because, IReadOnlyList<ClauseView> Clauses);
 
 /// <summary>What the rules say for every plan that the tool asks about.</summary>
 /// <param name="ToolHref">The tool, filled in with the terms of this licence.</param>

@@ -71,21 +71,29 @@
     };
   }
 
-  // The terms that the fired rows test, those of the deciding rows first.
+  // The rows that give a table's answer: the one that fired, and those that match as well and say the same.
+  function agreeing({ when, results }, { hit, digits }) {
+    const others = when.filter((masks, row) => row !== hit && results[row] === results[hit] && masks.every((mask, i) => Explainer.chain.meets(mask, digits[i])));
+    return [when[hit], ...others];
+  }
+
+  // The terms that these rows test, those of the deciding rows first.
   function tested(tool) {
     const ids = [], { chain, found } = tool;
     const walk = (id) => {
-      const table = chain.tables[id], at = found[id];
-      table.when[at.hit].forEach((mask, i) => {
-        if (mask !== "-") {
-          const input = table.inputs[i], { from } = chain.inputs[input];
-          if (from) {
-            walk(from);
-          } else {
-            ids.push(input);
+      const table = chain.tables[id];
+      for (const masks of agreeing(table, found[id])) {
+        masks.forEach((mask, i) => {
+          if (mask !== "-") {
+            const input = table.inputs[i], { from } = chain.inputs[input];
+            if (from) {
+              walk(from);
+            } else {
+              ids.push(input);
+            }
           }
-        }
-      });
+        });
+      }
     };
     walk(chain.root);
     Object.keys(found).forEach(walk);

@@ -3,7 +3,7 @@
 (function (Explainer) {
   "use strict";
 
-  const { make } = Explainer;
+  const { make } = Explainer, key = "record";
   const link = (href, text) => make("a", { href }, text);
   const listed = (words) => words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
 
@@ -13,10 +13,13 @@
     return [id, values.split("|")];
   });
 
-  function fill(tool, box, { rules, groups }) {
+  // How an address names a record: by its page.
+  const keyOf = ([, href]) => href.replace(/^(\.\.\/)+/, "").replace("index.html", "");
+
+  function fill(tool, box, { rules, groups }, wanted) {
     const select = box.querySelector("select"), said = box.querySelector(".preset"), words = make("dl", { className: "beside" });
     const records = groups.flatMap(([, ...rows]) => rows);
-    let chosen = null;
+    let chosen = null, isNew = false;
 
     for (const [name, ...rows] of groups) {
       const options = rows.map((row) => new Option(row[0], records.indexOf(row)));
@@ -61,28 +64,50 @@
       show();
     };
 
-    tool.records = { all: records, chosen: () => chosen, answers };
-    select.addEventListener("change", () => {
-      chosen = records[select.value] || null;
-      if (chosen) {
-        const taken = answers(chosen[2]).map(([id, values]) => [id, values.includes(tool.chain.inputs[id].first) ? tool.chain.inputs[id].first : values[0]]);
-        tool.take(new Map([...kept(), ...taken]));
-        tool.show(true);
-      }
+    const choose = (row) => {
+      chosen = row || null;
+      select.value = chosen ? records.indexOf(chosen) : "";
       say();
-    });
-    const forget = (event) => {
-      if (chosen && event.target !== select && !isReaders(event.target)) {
-        chosen = null;
-        select.value = "";
-        say();
-      }
     };
-    tool.addEventListener("change", forget);
-    tool.querySelector(".reset").addEventListener("click", forget);
+
+    // The record that an address names; only where the answers beside it are still the record's.
+    const take = (name) => {
+      choose(records.find((row) => keyOf(row) === name));
+      isNew = !!name;
+    };
+    const refresh = () => {
+      if (isNew && !(chosen && answers(chosen[2]).every(([id, values]) => values.includes(tool.current(id))))) {
+        choose(null);
+        tool.status.textContent = "The record that the address names is not known, or has changed since.";
+        tool.rest.soon();
+      }
+      isNew = false;
+      show();
+    };
+
+    // What somebody else laid down in the record stays as it is where a reader asks about a plan.
+    const canChange = () => chosen && tool.querySelector(".terms") ? (id) => isReaders(tool.chain.inputs[id].controls[0]) : null;
+
+    tool.records = { all: records, chosen: () => chosen, answers, canChange };
+    select.addEventListener("change", () => {
+      const row = records[select.value];
+      if (row) {
+        const taken = answers(row[2]).map(([id, values]) => [id, values.includes(tool.chain.inputs[id].first) ? tool.chain.inputs[id].first : values[0]]);
+        tool.take(new Map([[key, keyOf(row)], ...kept(), ...taken]));
+        tool.show(true);
+      } else {
+        choose(null);
+        tool.rest.soon();
+      }
+    });
+    tool.addEventListener("change", (event) => {
+      if (chosen && event.target !== select && !isReaders(event.target)) {
+        choose(null);
+      }
+    });
     tool.querySelector(".tool-actions").before(make("div", { className: "rules-beside" }, make("p", {}, "Under every rule"), words));
-    show();
-    return show;
+    take(wanted);
+    return { refresh, take, key: () => chosen ? keyOf(chosen) : "" };
   }
 
   Explainer.extras = Explainer.extras || [];
@@ -91,14 +116,25 @@
     if (!box) {
       return null;
     }
-    let refresh = null;
+    // Until the records are there, what the address names waits.
+    let filled = null, wanted = "";
     Explainer.takePresets = (data) => {
-      refresh = fill(tool, box, data);
+      filled = fill(tool, box, data, wanted);
       tool.rest.soon();
     };
     window.addEventListener("load", () => {
       document.head.append(make("script", { src: box.dataset.src }));
     });
-    return () => refresh?.();
+    const extra = () => filled?.refresh();
+    extra.take = (rest) => {
+      wanted = rest.get(key) || "";
+      rest.delete(key);
+      filled?.take(wanted);
+    };
+    extra.values = () => {
+      const record = filled ? filled.key() : wanted;
+      return record ? [[key, record]] : [];
+    };
+    return extra;
   });
 })(window.Explainer = window.Explainer || {});

@@ -96,11 +96,12 @@
   }
 
   // For each other result the nearest state: fewest inputs changed, then fewest steps along their values,
-  // then the first in the order of inputs and values. Many combinations: one or two changes at most.
-  function changes(chain, state, isSet) {
+  // then the first in the order of inputs and values. Many combinations: one or two changes at most. The same where
+  // canChange says which answers are in the reader's hands: then the others stay as they are, each by itself.
+  function changes(chain, state, isSet, canChange = null) {
     const found = solve(chain, state, isSet);
     const used = Object.keys(found);
-    const free = (id) => isSet(id) || (!!chain.inputs[id].values && isAlone(chain, id, used));
+    const free = (id) => isSet(id) || (!canChange && !!chain.inputs[id].values && isAlone(chain, id, used));
     const all = plan(chain, free);
     const sizes = all.variables.map((id) => (chain.inputs[id].values || chain.inputs[id].starts).length);
     const here = all.variables.map((id) => {
@@ -108,7 +109,8 @@
       return input.from && !isSet(id) ? input.values.indexOf(found[input.from].result) : state[id];
     });
     const now = [...here], nearest = new Map();
-    const most = sizes.reduce((product, size) => product * size, 1) > mostCombinations ? 2 : sizes.length;
+    const isFixed = all.variables.map((id) => !!canChange && !canChange(id));
+    const most = canChange || sizes.reduce((product, size) => product * size, 1) > mostCombinations ? 2 : sizes.length;
     const walk = (variable, count, steps) => {
       if (variable === now.length) {
         const result = run(all, now), best = nearest.get(result);
@@ -119,7 +121,7 @@
       }
       for (let index = 0; index < sizes[variable]; index++) {
         const moved = index !== here[variable];
-        if (count + moved <= most) {
+        if (count + moved <= most && !(moved && isFixed[variable])) {
           now[variable] = index;
           walk(variable + 1, count + moved, steps + Math.abs(index - here[variable]));
         }

@@ -87,10 +87,11 @@
     if (!list) {
       return;
     }
-    const { chain, state } = tool;
-    tool.reach = Explainer.table.changes(chain, state, tool.isSet);
+    const { chain, state } = tool, canChange = tool.records?.canChange();
+    tool.reach = Explainer.table.changes(chain, state, tool.isSet, canChange);
     const lines = tool.reach.slice(0, mostChanges).map((change) => Explainer.changeWords(tool, change));
-    fill(list, ...(lines.length ? lines : ["No change of the answers above gives another result."]).map((line) => make("li", {}, line)));
+    const none = canChange ? "No change of one or two of your own answers gives another result." : "No change of the answers above gives another result.";
+    fill(list, ...(lines.length ? lines : [none]).map((line) => make("li", {}, line)));
   }
 
   // What else follows from the answers.
