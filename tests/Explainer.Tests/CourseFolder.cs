@@ -10,6 +10,7 @@ internal sealed class CourseFolder : IDisposable
     private readonly Dictionary<string, string> _ground = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private readonly Action<CourseFolder>? _giveBack;
+    private DateOnly _today = CourseDay.Fixed;
 
     /// <summary>Copies whole folders into a new one; each pair says from where to where.</summary>
     public CourseFolder(IReadOnlyList<(string From, string To)> ground, Action<CourseFolder>? giveBack = null)
@@ -26,7 +27,6 @@ internal sealed class CourseFolder : IDisposable
         }
     }
 
-    public static DateOnly Today { get; } = new(2026, 11, 21);
 
     public string Root { get; } = Directory.CreateTempSubdirectory("explainer-case-").FullName;
 
@@ -34,7 +34,7 @@ internal sealed class CourseFolder : IDisposable
     public PipelineMemo Memo { get; } = new();
 
     /// <summary>A copy of the real course.</summary>
-    public static CourseFolder Real() => new([(Path.Combine(Repository.Root, "input"), "input"), (Path.Combine(Repository.Root, "theme"), "theme")]);
+    public static CourseFolder Real() => new([(Path.Combine(Repository.Root, "input"), "input"), (Path.Combine(Repository.Root, "theme"), "theme")]) { _today = RealSite.Today };
 
     /// <summary>Everything that a run has to say, as the terminal shows it.</summary>
     public static string Say(IReadOnlyList<Diagnostic> problems) => string.Join('\n', problems.Select(problem => DiagnosticText.Plain(problem)));
@@ -72,7 +72,7 @@ internal sealed class CourseFolder : IDisposable
         return this;
     }
 
-    public PipelineResult Run(PipelineMemo? memo = null) => Pipeline.Run(new PipelineOptions(Root, Today, memo));
+    public PipelineResult Run(PipelineMemo? memo = null) => Pipeline.Run(new PipelineOptions(Root, _today, memo));
 
     public void Dispose()
     {

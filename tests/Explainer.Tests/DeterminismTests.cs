@@ -50,7 +50,7 @@ public sealed class DeterminismTests
     ];
 
     [Fact]
-    public void Two_builds_give_the_same_bytes() => AssertSame(RealSite.Result.Files, Pipeline.Run(new PipelineOptions(Repository.Root, CourseFolder.Today)).Files);
+    public void Two_builds_give_the_same_bytes() => AssertSame(RealSite.Result.Files, Pipeline.Run(new PipelineOptions(Repository.Root, RealSite.Today)).Files);
 
     /// <summary>The program and these tests carry no data of cultures, so the habits of other countries are put together by hand.</summary>
     [Fact]
@@ -68,7 +68,7 @@ public sealed class DeterminismTests
             foreign.DateTimeFormat.DateSeparator = ".";
             foreign.DateTimeFormat.MonthNames = [.. Enumerable.Range(1, 12).Select(month => $"{month}. ay"), ""];
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture) = (foreign, foreign, foreign);
-            AssertSame(RealSite.Result.Files, Pipeline.Run(new PipelineOptions(Repository.Root, CourseFolder.Today)).Files);
+            AssertSame(RealSite.Result.Files, Pipeline.Run(new PipelineOptions(Repository.Root, RealSite.Today)).Files);
         }
         finally
         {

@@ -21,6 +21,7 @@ internal static class MadeKinds
         new("carriage-return", course => Change(course, () => Replace(course, "## Open {#open}\n"u8, "## Open {#open}\r\n"u8))),
         new("tab-character", course => Change(course, () => Replace(course, "Open [weights]"u8, "Open\t[weights]"u8))),
         new("control-character", course => Change(course, () => Replace(course, "Open [weights]"u8, "Open\u0007 [weights]"u8))),
+        new("merge-conflict", course => Change(course, () => Replace(course, "Open [weights]"u8, "<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\nOpen [weights]"u8))),
         new("symbolic-link", course => Change(course, () => System.IO.File.CreateSymbolicLink(course.At("input/pages/about.md"), course.At("input/pages/home.md")))),
         new("output-not-ours", NotOurs, course => Output(course, "output")),
         new("output-overlaps-input", course => Output(course, "input/output"), course => Output(course, "output")),

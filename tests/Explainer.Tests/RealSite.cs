@@ -8,7 +8,10 @@ namespace Explainer.Tests;
 /// <summary>The real course, built once for the run, and its pages as an HTML parser sees them.</summary>
 internal static class RealSite
 {
-    private static readonly Lazy<PipelineResult> Run = new(() => Pipeline.Run(new PipelineOptions(Repository.Root, CourseFolder.Today)));
+    /// <summary>The day on which it is built.</summary>
+    public static DateOnly Today { get; } = CourseDay.Of(Repository.Root);
+
+    private static readonly Lazy<PipelineResult> Run = new(() => Pipeline.Run(new PipelineOptions(Repository.Root, Today)));
 
     // Without pages every promise about all pages would hold.
     private static readonly Lazy<IReadOnlyDictionary<string, IDocument>> Parsed = new(() => Result.HasErrors

@@ -19,6 +19,7 @@ internal static class DecideCommand
         return settings switch
         {
             { Decision: null } => List(decider, terminal),
+            { Csv: not null, Answers.Count: > 0 } => Refuse(terminal),
             { Csv: { } path } => Fill(decider, settings.Decision, Path.GetFullPath(path, surroundings.Folder), path, terminal),
             _ => Ask(decider, settings, terminal),
         };
@@ -32,6 +33,12 @@ internal static class DecideCommand
         }
 
         return 0;
+    }
+
+    private static int Refuse(Terminal terminal)
+    {
+        Say(terminal, "", "with `--csv` the answers stand in the file", "add a column for each answer that you wrote behind the decision, or leave these out");
+        return 1;
     }
 
     private static int Ask(Decider decider, DecideSettings settings, Terminal terminal)

@@ -41,7 +41,7 @@ internal static class OutcomeCheck
             }
 
             problems.Add(DecisionProblems.OutcomeUnlabelled, outcome.Span, $"the outcome `{outcome.Value}` is not in the list behind the table",
-                nearest is null ? $"add `- {outcome.Value}: the verdict in words`" : $"did you mean `{nearest}`?");
+                (nearest is null ? "" : $"did you mean `{nearest}`? Else ") + $"add `- {outcome.Value}: the verdict in words`");
         }
 
         foreach (var outcome in unused)

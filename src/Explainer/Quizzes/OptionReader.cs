@@ -55,6 +55,7 @@ internal sealed class OptionReader(QuizSource source, bool boxes, DiagnosticBag 
             return null;
         }
 
+        LostBoxes.Check(paragraph, source, problems, isAnswer: true);
         var span = source.Place(first!.Span.Start, paragraph.Span.End);
         var feedback = ReadFeedback(item, paragraph, astray);
         if (boxes && box is null)

@@ -105,6 +105,7 @@ internal sealed class QuizBody
                     break;
                 case var block:
                     _notes.CheckSwallowed(block);
+                    LostBoxes.Check(block, _source, _problems);
                     _stem.Add(block);
                     break;
             }

@@ -37,6 +37,13 @@ public sealed class QuizSource(Prose prose, SourceSpan span, string text)
         return Convert.ToHexStringLower(hash[..8]);
     }
 
+    /// <summary>A piece as its author wrote it.</summary>
+    public string Text(MarkdownObject piece)
+    {
+        var start = prose.Offset + piece.Span.Start - span.Start;
+        return start < 0 || start + piece.Span.Length > text.Length ? "" : text.Substring(start, piece.Span.Length);
+    }
+
     /// <summary>A piece's place without blanks at its ends.</summary>
     public SourceSpan Place(MarkdownObject piece) => Place(piece.Span.Start, piece.Span.End);
 

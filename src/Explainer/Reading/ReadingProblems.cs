@@ -50,6 +50,11 @@ public static class ReadingProblems
         "An invisible control character cannot be shown on a page and can hide text from reviewers.",
         "Delete the character; retyping the line is the quickest way.");
 
+    public static readonly DiagnosticKind MergeConflict = DiagnosticKind.Error(
+        "merge-conflict",
+        "Git could not join two changes of the same place and wrote both into the file, between lines of `<`, `=` and `>`.",
+        "Decide what should stand there, and delete the lines that git added.");
+
     public static readonly DiagnosticKind SymbolicLink = DiagnosticKind.Error(
         "symbolic-link",
         "A link in the file system could publish files from outside `input/`.",
@@ -63,6 +68,6 @@ public static class ReadingProblems
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         FolderMissing, FileUnreadable, FileTooLarge, LineTooLong, EncodingNotUtf8, ByteOrderMark, CarriageReturn,
-        TabCharacter, ControlCharacter, SymbolicLink, PathUnsafe,
+        TabCharacter, ControlCharacter, MergeConflict, SymbolicLink, PathUnsafe,
     ];
 }

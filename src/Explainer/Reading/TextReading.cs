@@ -12,7 +12,7 @@ internal static class TextReading
 
     /// <summary>Signs that no page can show, that hide text from reviewers, or that XML forbids.</summary>
     public static bool IsInvisible(char c) => c != '\n'
-        && (char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff' or '\ufffe' or '\uffff');
+        && (char.IsControl(c) || c is '\u200b' or '\u2060' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufeff' or '\ufffe' or '\uffff');
 
     public static ReadFile Read(string path, byte[] bytes, List<Diagnostic> problems)
     {
@@ -42,6 +42,13 @@ internal static class TextReading
         {
             var at = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, start));
             problems.Add(ReadingProblems.LineTooLong.At(file.Span(at, 1), $"this line has more than {LongestLine:N0} characters", "break it into several lines"));
+            return Lost(path, problems);
+        }
+
+        if (Conflict(bytes) is var conflict and >= 0)
+        {
+            var at = Encoding.UTF8.GetCharCount(bytes.AsSpan(0, conflict));
+            problems.Add(ReadingProblems.MergeConflict.At(file.Span(at, 7), "two versions of this place are still beside each other", "keep what is right of both, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`"));
             return Lost(path, problems);
         }
 
@@ -116,6 +123,27 @@ internal static class TextReading
     private static bool IsYaml(string path, string text, int at) =>
         path.EndsWith(".yml", StringComparison.Ordinal)
         || (text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", StringComparison.Ordinal) is var end && (end < 0 || at < end));
+
+    /// <summary>Where git began to write two versions under each other, or -1.</summary>
+    private static int Conflict(ReadOnlySpan<byte> bytes)
+    {
+        var start = LineStarting(bytes, "<<<<<<< "u8, 0);
+        var middle = start < 0 ? -1 : LineStarting(bytes, "=======\n"u8, start);
+        return middle >= 0 && LineStarting(bytes, ">>>>>>> "u8, middle) >= 0 ? start : -1;
+    }
+
+    private static int LineStarting(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> words, int from)
+    {
+        for (var at = from; bytes[at..].IndexOf(words) is var next and >= 0; at += next + 1)
+        {
+            if (at + next == 0 || bytes[at + next - 1] == '\n')
+            {
+                return at + next;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Where the first overlong line starts in the bytes, or -1.</summary>
     private static int LongLine(ReadOnlySpan<byte> bytes)

@@ -2,14 +2,13 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using Explainer.Diagnostics;
+using Explainer.Tests;
 
 namespace Explainer.BrowserTests.Running;
 
 /// <summary>A course, built once in memory, served over HTTP, and written to a folder for visits without a server.</summary>
 internal sealed class BuiltSite : IAsyncDisposable
 {
-    private static readonly DateOnly Today = new(2026, 11, 21);
-
     private readonly ConcurrentDictionary<string, int> _weights = new(StringComparer.Ordinal);
     private readonly SiteServer _server;
     private readonly DirectoryInfo _folder;
@@ -89,7 +88,7 @@ internal sealed class BuiltSite : IAsyncDisposable
 
     private static async Task<BuiltSite> Build(string root, DirectoryInfo folder)
     {
-        var result = Pipeline.Run(new PipelineOptions(root, Today));
+        var result = Pipeline.Run(new PipelineOptions(root, CourseDay.Of(root)));
         if (result.Diagnostics.Count > 0 || result.Files.Count == 0)
         {
             folder.Delete(recursive: true);

@@ -41,7 +41,7 @@ public sealed class DataTests
     [InlineData("definitions", 24)]
     [InlineData("components", 17)]
     [InlineData("runtimes", 15)]
-    public void Nothing_that_was_researched_is_left_out(string name, int count) => Assert.Equal(count, Json($"data/{name}.json")["records"]!.AsArray().Count);
+    public void Nothing_that_was_researched_at_the_start_is_left_out(string name, int atLeast) => Assert.InRange(Json($"data/{name}.json")["records"]!.AsArray().Count, atLeast, int.MaxValue);
 
     [Theory]
     [InlineData("licences")]

@@ -73,7 +73,7 @@ public sealed class FamilyVerdictTests
         using var course = SmallCourse.Plain().Lay(Path.Combine(Repository.Golden, "pages", "family"));
         var problems = new DiagnosticBag();
         var site = SiteReader.Read(InputFolder.Read(course.Root, null), problems)!;
-        var book = VerdictBook.Make(VerdictPlanReader.Read(site.VerdictFile!, Toolbox.Read(site, problems), problems), site.Catalogue, problems);
+        var book = VerdictBook.Make(VerdictPlanReader.Read(site.VerdictFile!, Toolbox.Read(site, problems), site.Catalogue.Vocabularies, problems), site.Catalogue, problems);
         Assert.Empty(problems.Sorted());
         return (book, site.Catalogue);
     }

@@ -27,7 +27,7 @@ public sealed class VerdictBook
 
     /// <summary>The verdicts of a course; none when it has no <c>input/verdicts.yml</c>.</summary>
     public static VerdictBook Of(Site site, Toolbox toolbox, DiagnosticBag problems) =>
-        site.VerdictFile is { } file ? Make(VerdictPlanReader.Read(file, toolbox, problems), site.Catalogue, problems) : Empty;
+        site.VerdictFile is { } file ? Make(VerdictPlanReader.Read(file, toolbox, site.Catalogue.Vocabularies, problems), site.Catalogue, problems) : Empty;
 
     /// <summary>Applies all plans; labels written by hand that no possible outcome agrees with are reported.</summary>
     public static VerdictBook Make(IReadOnlyList<VerdictPlan> plans, Catalogue catalogue, DiagnosticBag problems)

@@ -1,16 +1,17 @@
 using Explainer.Decisions;
 using Explainer.Diagnostics;
+using Explainer.Facts;
 using Explainer.Parsing;
 
 namespace Explainer.Assembling.Verdicts;
 
-/// <summary>Reads <c>input/verdicts.yml</c> and holds every name in it against the decisions and the shapes of the records.</summary>
+/// <summary>Reads <c>input/verdicts.yml</c> and holds every name in it against the decisions, the shapes of the records and the vocabularies.</summary>
 public static class VerdictPlanReader
 {
     private static readonly string[] Kinds = ["licences", "releases"];
     private static readonly string[] Askable = ["reader"];
 
-    public static IReadOnlyList<VerdictPlan> Read(SourceFile file, Toolbox toolbox, DiagnosticBag problems)
+    public static IReadOnlyList<VerdictPlan> Read(SourceFile file, Toolbox toolbox, IReadOnlyDictionary<string, Vocabulary> vocabularies, DiagnosticBag problems)
     {
         var plans = new List<VerdictPlan>();
         if (YamlReader.ReadFile(file, problems) is not { } map)
@@ -21,7 +22,7 @@ public static class VerdictPlanReader
         foreach (var entry in map.Entries)
         {
             if (Ids.Check(entry.Key, entry.KeySpan, problems) && map.Map(entry.Key) is { } fields
-                && new OnePlan(fields, plans, toolbox, problems).Read(new Located<string>(entry.Key, entry.KeySpan)) is { } plan)
+                && new OnePlan(fields, plans, toolbox, vocabularies, problems).Read(new Located<string>(entry.Key, entry.KeySpan)) is { } plan)
             {
                 plans.Add(plan);
             }
@@ -30,7 +31,7 @@ public static class VerdictPlanReader
         return plans;
     }
 
-    private sealed class OnePlan(YamlMap map, List<VerdictPlan> before, Toolbox toolbox, DiagnosticBag problems)
+    private sealed class OnePlan(YamlMap map, List<VerdictPlan> before, Toolbox toolbox, IReadOnlyDictionary<string, Vocabulary> vocabularies, DiagnosticBag problems)
     {
         private DecisionChain _chain = null!;
         private string _kind = "";
@@ -116,22 +117,33 @@ public static class VerdictPlanReader
             }
 
             return new FeedRule(
-                [.. (when?.Entries ?? []).Select(entry => new FeedCondition(Checked(entry), [.. when!.Texts(entry.Key).Select(word => word.Value)]))],
+                [.. (when?.Entries ?? []).Select(entry => ReadCondition(when!, entry))],
                 [.. values.Select(value => value.Value).Where(value => value != "unknown")]);
         }
 
-        private string Checked(YamlEntry entry)
+        private FeedCondition ReadCondition(YamlMap when, YamlEntry entry)
         {
-            CheckPath(new Located<string>(entry.Key, entry.KeySpan));
-            return entry.Key;
+            var field = CheckPath(new Located<string>(entry.Key, entry.KeySpan));
+            var words = when.Texts(entry.Key);
+            foreach (var word in words)
+            {
+                CheckWord(word, field);
+            }
+
+            return new FeedCondition(entry.Key, [.. words.Select(word => word.Value)]);
         }
 
         private LabelCheck ReadLabel(YamlMap label)
         {
             var field = label.Text("field");
-            CheckPath(field);
+            var shape = CheckPath(field);
             var agrees = label.Map("agrees");
             label.RejectUnknown();
+            foreach (var entry in agrees?.Entries ?? [])
+            {
+                CheckWord(new Located<string>(entry.Key, entry.KeySpan), shape);
+            }
+
             return new LabelCheck(field.Value, (agrees?.Entries ?? []).DistinctBy(entry => entry.Key).ToDictionary(
                 entry => entry.Key,
                 entry => (IReadOnlyList<string>)[.. agrees!.Texts(entry.Key).Select(outcome =>
@@ -146,11 +158,29 @@ public static class VerdictPlanReader
                 StringComparer.Ordinal));
         }
 
-        private void CheckPath(Located<string>? path)
+        /// <summary>The field that a path leads to; null, and reported, where there is none.</summary>
+        private Field? CheckPath(Located<string>? path)
         {
-            if (path is { Value.Length: > 0 } named && FactSubject.FieldAt(_kind, named.Value, out var unknown, out var known) is null)
+            if (path is not { Value.Length: > 0 } named)
             {
-                Unknown(named, $"a {_kind} has no field `{unknown}`", known, "fields");
+                return null;
+            }
+
+            if (FactSubject.FieldAt(_kind, named.Value, out var unknown, out var known) is { } field)
+            {
+                return field;
+            }
+
+            Unknown(named, $"a {_kind} has no field `{unknown}`", known, "fields");
+            return null;
+        }
+
+        /// <summary>A word that no record can hold would never be met, and the rule be silently without effect.</summary>
+        private void CheckWord(Located<string> word, Field? field)
+        {
+            if (field is { Form: FieldForm.Word or FieldForm.Words } && vocabularies.TryGetValue(field.Of, out var vocabulary) && !vocabulary.Words.Contains(word.Value, StringComparer.Ordinal))
+            {
+                Unknown(word, $"`{word.Value}` is not a word for `{field.Name}`", vocabulary.Words, "words");
             }
         }
 
