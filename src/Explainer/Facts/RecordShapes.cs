@@ -66,6 +66,7 @@ public static class RecordShapes
         Field.Must("country", "where the maker sits, as a two-letter code"),
         Field.Must("organisation-kind", "what the maker is", FieldForm.Word, "organisation-kind"),
         Field.Must("openness", "our label for the family as a whole", FieldForm.Word, "openness"),
+        Field.May("withheld", "parts that come with none of its releases", FieldForm.Words, "component"),
         Field.Must("summary", "the family in a few sentences"),
         Field.May("typical-sizes", "the range of sizes"),
         Field.May("variants", "training stages that are published", FieldForm.Words, "variant"),

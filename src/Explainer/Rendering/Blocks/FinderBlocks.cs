@@ -63,7 +63,7 @@ internal static class FinderBlocks
         var kinds = catalogue.Vocabularies.TryGetValue("licence-kind", out var known) ? known.Words.ToList() : [];
         return [.. catalogue.LicencesByName.Where(licence => counts.ContainsKey(licence.Id)).GroupBy(licence => licence.Kind).OrderBy(group => kinds.IndexOf(group.Key))
             .Select(group => new FinderLicencesView(group.Key, RecordText.Title(group.Key),
-                [.. group.Select(licence => new FilterValueView(licence.Id, ReleaseText.Licence(licence), counts[licence.Id]))]))];
+                [.. group.Select(licence => new FilterValueView(licence.Id, licence.ShortName, counts[licence.Id]))]))];
     }
 
     private static IEnumerable<string> LicencesOf(Release release) => release.LicenceExceptions.Select(exception => exception.Licence).Prepend(release.Licence).Distinct(StringComparer.Ordinal);

@@ -2,7 +2,7 @@
 (function (Explainer) {
   "use strict";
   const { ofName, ofText, ofPage } = Explainer.fields;
-  const nothing = 1e9, perTypo = 1000, perField = 10, mostKnown = 100;
+  const nothing = 1e9, perTypo = 1000, perField = 10, mostKnown = 100, few = 5;
 
   Explainer.Engine = class extends Explainer.Rows {
     constructor(index) {
@@ -91,7 +91,7 @@
       const count = this.rows.length, keys = new Float64Array(found.rows.length);
       found.rows.forEach((row, i) => {
         const typos = Math.floor(this.sum[row] / perTypo);
-        const cost = (typos * 10 + this.tier(row, typed)) * 1e5 + (this.sum[row] % perTypo) * 100 + Math.min(99, this.rows[row].title.length);
+        const cost = ((this.missing[row] - found.least) * 100 + typos * 10 + this.tier(row, typed)) * 1e5 + (this.sum[row] % perTypo) * 100 + Math.min(99, this.rows[row].title.length);
         // One number that sorts by cost and then by row.
         keys[i] = cost * count + row;
       });
@@ -151,13 +151,22 @@
       for (let row = 0; row < this.rows.length; row++) {
         least = Math.min(least, this.missing[row]);
       }
+      const rows = this.lacking(least, asked.length);
+      // A whole sentence is seldom met word for word: what lacks one word more follows.
+      if (rows.length < few && asked.length > 2 && asked.length - least > 2) {
+        rows.push(...this.lacking(least + 1, asked.length));
+      }
+      return { rows, least, hits };
+    }
+
+    lacking(missing, asked) {
       const rows = [];
-      for (let row = 0; least < asked.length && row < this.rows.length; row++) {
-        if (this.missing[row] === least && this.sum[row] % perTypo < (asked.length - least) * ofPage * perField) {
+      for (let row = 0; missing < asked && row < this.rows.length; row++) {
+        if (this.missing[row] === missing && this.sum[row] % perTypo < (asked - missing) * ofPage * perField) {
           rows.push(row);
         }
       }
-      return { rows, least, hits };
+      return rows;
     }
   };
 })(window.Explainer = window.Explainer || {});
