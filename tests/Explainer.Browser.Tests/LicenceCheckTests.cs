@@ -105,7 +105,7 @@ public sealed class LicenceCheckTests(Suite suite)
             await Expect(page.Locator(".behind li").First).ToBeVisibleAsync();
             await Expect(page.Locator(".copied")).ToBeEmptyAsync();
             await page.GotoAsync(page.Url.Replace("training=conditions", "training=no", StringComparison.Ordinal));
-            await Expect(page.Locator(".copied")).ToHaveTextAsync("The record that the address names is not known, or has changed since.");
+            await Expect(page.Locator(".copied")).ToHaveTextAsync("The record in the address is not known, or has changed since.");
             await Expect(select).ToHaveValueAsync("");
             await Expect(page).ToHaveURLAsync(new Regex("training=no"));
         });

@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using Explainer.Diagnostics;
 using YamlDotNet.Core;
 
 namespace Explainer.Parsing;
 
 /// <summary>Says in an author's words what the YAML reader stumbled over.</summary>
-internal static class YamlMistake
+internal static partial class YamlMistake
 {
     public const string TooDeep = "nested too deep";
 
     private const string Quote = "put the value in quotes: `name: \"value\"`";
-    private const string Line = "write `name: value`, in line with the names above";
+    private const string Entry = "write `name: value`, in line with the names above";
 
     /// <summary>Words of the reader's message, what they mean, and what helps; the first that fits counts.</summary>
     private static readonly (string Words, string Sentence, string Help)[] Known =
@@ -17,8 +18,8 @@ internal static class YamlMistake
         (TooDeep, "this is nested more than 32 levels deep", "write it flatter"),
         ("invalid mapping", "this value holds `: `, which starts another value", Quote),
         ("mapping values are not allowed", "this value holds `: `, which starts another value", Quote),
-        ("could not find expected ':'", "this line is no `name: value`", Line),
-        ("did not find expected key", "this line does not go on with what stands above it", Line),
+        ("could not find expected ':'", "this line is no `name: value`", Entry),
+        ("did not find expected key", "this line does not go on with what stands above it", Entry),
         ("did not find expected '-' indicator", "this line does not go on with the list above it", "start it with `- `, in line with the others"),
         ("did not find expected ',' or ']'", "this bracket is not closed, or a comma is missing in it", "write `[one, two]`"),
         ("did not find expected ',' or '}'", "this brace is not closed, or a comma is missing in it", "write each `name: value` on a line of its own"),
@@ -47,6 +48,11 @@ internal static class YamlMistake
         }
 
         var place = file.Span(offset + start, Math.Clamp(length, 1, 40)).FirstLine();
+        if (Seen(yaml, start) is var (told, remedy))
+        {
+            return ParsingProblems.YamlSyntax.At(place, told, remedy);
+        }
+
         foreach (var (words, sentence, help) in Known)
         {
             if (message.Contains(words, StringComparison.Ordinal))
@@ -57,4 +63,31 @@ internal static class YamlMistake
 
         return Unknown(place);
     }
+
+    /// <summary>What the lines themselves tell better than the reader's message; null where they tell nothing.</summary>
+    private static (string Sentence, string Help)? Seen(string yaml, int at)
+    {
+        var start = at == 0 ? 0 : yaml.LastIndexOf('\n', at - 1) + 1;
+        var line = Line().Match(yaml[start..].Split('\n', 2)[0]);
+        if (!line.Success)
+        {
+            return null;
+        }
+
+        var value = line.Groups["value"].Value;
+        if (value is ['"' or '\'', ..] && start + line.Groups["value"].Index < at && value.IndexOf(value[0], 1) is var end and > 0 && start + line.Groups["value"].Index + end < at)
+        {
+            return ("more stands here behind a value that is already closed by its quote", "put the whole value in quotes, and the other kind of quote inside: `name: '\"Open\" is a word'`");
+        }
+
+        // A deeper line goes on with the value above it, and then its colon is one too many.
+        var above = Line().Match(yaml[..start].TrimEnd('\n').Split('\n')[^1]);
+        return !value.Contains(": ", StringComparison.Ordinal) && above.Success && above.Groups["value"].Length > 0 && above.Groups["indent"].Length < line.Groups["indent"].Length
+            ? ("this line stands further right than the one above it, which already has its value", "start it exactly below the name above")
+            : null;
+    }
+
+    /// <summary><c>name: value</c>, in a list too.</summary>
+    [GeneratedRegex(@"^(?<indent>[ ]*(?:- +)?)[\w.-]+:(?:[ ]+(?<value>.*))?$")]
+    private static partial Regex Line();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
 using Explainer.Decisions;
@@ -7,7 +8,7 @@ using Explainer.Rendering.Families;
 namespace Explainer.Rendering.Blocks;
 
 /// <summary>The records that a tool can be filled in from, with the words that every rule has for each, as a script that a page loads once it has been read.</summary>
-internal static class DecisionPresets
+internal static partial class DecisionPresets
 {
     /// <summary>What the records are called, and the script; null for a decision that is applied to no records.</summary>
     public static (string Kind, OutputFile Script)? Make(PageScope scope, DecisionChain chain)
@@ -46,16 +47,19 @@ internal static class DecisionPresets
         }
 
         json.WriteEndArray();
+        // Most words stand behind dozens of records, so each is written once, and a record names its place.
+        var said = new Dictionary<string, int>(StringComparer.Ordinal);
         json.WriteStartArray("groups");
-        foreach (var (name, records) in Groups(scope, own))
+        foreach (var (name, page, records) in Groups(scope, own))
         {
             json.WriteStartArray();
             json.WriteStringValue(name);
+            json.WriteStringValue(page);
             foreach (var (record, href) in records)
             {
                 if (scope.Context.Verdicts.Find(own.Id.Value, record) is { } verdict)
                 {
-                    Write(json, chain, verdict, href, plans.Select(plan => scope.Context.Verdicts.Find(plan.Id.Value, record) is { } found ? VerdictViews.Words(found) : ""));
+                    Write(json, chain, verdict, href, plans.Select(plan => scope.Context.Verdicts.Find(plan.Id.Value, record) is { } found ? VerdictViews.Words(found) : ""), said);
                 }
             }
 
@@ -63,11 +67,18 @@ internal static class DecisionPresets
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("words");
+        foreach (var word in said.Keys)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <summary>Name, address, answers (several where the record leaves them open), the questions that would settle it, and the words of every rule.</summary>
-    private static void Write(Utf8JsonWriter json, DecisionChain chain, RecordVerdict verdict, string href, IEnumerable<string> words)
+    /// <summary>Name, address, answers (several where the record leaves them open), the questions that would settle it, and the places of the words of every rule.</summary>
+    private static void Write(Utf8JsonWriter json, DecisionChain chain, RecordVerdict verdict, string href, IEnumerable<string> words, Dictionary<string, int> said)
     {
         json.WriteStartArray();
         json.WriteStringValue(verdict.Subject.Name);
@@ -76,18 +87,25 @@ internal static class DecisionPresets
         json.WriteStringValue(string.Join(' ', verdict.Verdict.Settling.Select(input => input.Id)));
         foreach (var word in words)
         {
-            json.WriteStringValue(word);
+            json.WriteNumberValue(said.TryGetValue(word, out var place) ? place : said[word] = said.Count);
         }
 
         json.WriteEndArray();
     }
 
-    private static IEnumerable<(string Name, IEnumerable<(string Record, string Href)> Records)> Groups(PageScope scope, VerdictPlan own)
+    /// <summary>The anchor that the browser makes of a name by itself.</summary>
+    private static string Anchor(string name) => "#release-" + OtherSigns().Replace(name.ToLowerInvariant(), "-");
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex OtherSigns();
+
+    /// <summary>Groups of records on one page; the address of a record is empty where the browser can make it of page and name.</summary>
+    private static IEnumerable<(string Name, string Page, IEnumerable<(string Record, string Href)> Records)> Groups(PageScope scope, VerdictPlan own)
     {
         var catalogue = scope.Site.Catalogue;
         return own.Kind == "release"
-            ? catalogue.FamiliesByName.Select(family => (family.Name,
-                ReleaseText.NewestFirst(catalogue, family).Select(release => (release.Id, scope.Href(Address.Family(family.Id), ReleaseText.Anchor(release.Id))))))
-            : [("", catalogue.LicencesByName.Select(licence => (licence.Id, scope.Href(Address.Licence(licence.Id)))))];
+            ? catalogue.FamiliesByName.Select(family => (family.Name, scope.Href(Address.Family(family.Id)),
+                ReleaseText.NewestFirst(catalogue, family).Select(release => (release.Id, "#" + ReleaseText.Anchor(release.Id) is var anchor && anchor == Anchor(release.Name) ? "" : scope.Href(Address.Family(family.Id), ReleaseText.Anchor(release.Id))))))
+            : [("", "", catalogue.LicencesByName.Select(licence => (licence.Id, scope.Href(Address.Licence(licence.Id)))))];
     }
 }

@@ -13,15 +13,20 @@
     return [id, values.split("|")];
   });
 
-  // How an address names a record: by its page.
-  const keyOf = ([, href]) => href.replace(/^(\.\.\/)+/, "").replace("index.html", "");
+  // How an address names a record: by its page, without the way there from the page of a tool.
+  const keyOf = ([, href]) => href.slice(6).replace("index.html", "");
 
-  function fill(tool, box, { rules, groups }, wanted) {
+  function fill(tool, box, { rules, groups, words: all }, wanted) {
     const select = box.querySelector("select"), said = box.querySelector(".preset"), words = make("dl", { className: "beside" });
-    const records = groups.flatMap(([, ...rows]) => rows);
+    // What can be made of the name or is said of many records is not written with each of them.
+    const records = groups.flatMap(([, page, ...rows]) => rows.map((row) => {
+      row[1] ||= page + "#release-" + row[0].toLowerCase().replace(/[^a-z0-9]+/g, "-");
+      rules.forEach((rule, i) => row[4 + i] = all[row[4 + i]]);
+      return row;
+    }));
     let chosen = null, isNew = false;
 
-    for (const [name, ...rows] of groups) {
+    for (const [name, , ...rows] of groups) {
       const options = rows.map((row) => new Option(row[0], records.indexOf(row)));
       if (name) {
         select.append(make("optgroup", { label: name }, ...options));
@@ -70,15 +75,16 @@
       say();
     };
 
-    // The record that an address names; only where the answers beside it are still the record's.
+    // The record that an address names.
     const take = (name) => {
       choose(records.find((row) => keyOf(row) === name));
       isNew = !!name;
     };
+    // It stays as long as the answers are those of the record.
     const refresh = () => {
-      if (isNew && !(chosen && answers(chosen[2]).every(([id, values]) => values.includes(tool.current(id))))) {
+      if ((chosen || isNew) && !(chosen && answers(chosen[2]).every(([id, values]) => values.includes(tool.current(id))))) {
+        tool.status.textContent = isNew ? "The record in the address is not known, or has changed since." : "";
         choose(null);
-        tool.status.textContent = "The record that the address names is not known, or has changed since.";
         tool.rest.soon();
       }
       isNew = false;
@@ -98,11 +104,6 @@
       } else {
         choose(null);
         tool.rest.soon();
-      }
-    });
-    tool.addEventListener("change", (event) => {
-      if (chosen && event.target !== select && !isReaders(event.target)) {
-        choose(null);
       }
     });
     tool.querySelector(".tool-actions").before(make("div", { className: "rules-beside" }, make("p", {}, "Under every rule"), words));

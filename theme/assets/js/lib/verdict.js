@@ -90,7 +90,7 @@
     const { chain, state } = tool, canChange = tool.records?.canChange();
     tool.reach = Explainer.table.changes(chain, state, tool.isSet, canChange);
     const lines = tool.reach.slice(0, mostChanges).map((change) => Explainer.changeWords(tool, change));
-    const none = canChange ? "No change of one or two of your own answers gives another result." : "No change of the answers above gives another result.";
+    const none = "No change of " + (canChange ? "one or two of your own answers" : "the answers above") + " gives another result.";
     fill(list, ...(lines.length ? lines : [none]).map((line) => make("li", {}, line)));
   }
 
