@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace Explainer.Tests.Parsing;
+
+/// <summary>Front matter that YAML reads otherwise than its author meant: the sentence names the cause, not what the reader stumbled over.</summary>
+public class YamlMistakeTests
+{
+    private const string Lesson = "input/lessons/1-words/1-what-open-means.md";
+    private const string Quoted = "more stands here behind a value that is already closed by its quote";
+    private const string Indented = "this line stands further right than the one above it, which already has its value";
+
+    [Theory]
+    [InlineData("title: ", "title: \"Open\" and closed", Quoted, "2:15")]
+    [InlineData("title: ", "title: 'Don't stop'", Quoted, "2:13")]
+    [InlineData("title: ", "title: Open: closed", "this value holds `: `, which starts another value", "2:12")]
+    [InlineData("level: ", " level: beginner", Indented, "4:7")]
+    [InlineData("level: ", "  level: \"beginner\"", Indented, "4:8")]
+    public void The_cause_is_named(string line, string bad, string sentence, string place)
+    {
+        using var course = CourseFolder.Real();
+        var lines = File.ReadAllLines(course.At(Lesson));
+        lines[Array.FindIndex(lines, text => text.StartsWith(line, StringComparison.Ordinal))] = bad;
+        course.Write(Lesson, string.Join('\n', lines) + "\n");
+        var problem = Assert.Single(course.Run().Diagnostics);
+        Assert.Equal(sentence, problem.Sentence);
+        Assert.Contains($"{Lesson}:{place}:", CourseFolder.Say([problem]), StringComparison.Ordinal);
+    }
+}
