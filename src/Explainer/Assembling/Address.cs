@@ -81,5 +81,8 @@ public static class Address
 
     /// <summary>The address in a browser, below the site's own: folders instead of their <c>index.html</c>.</summary>
     public static string Canonical(string siteAddress, string path) =>
-        siteAddress + "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^10] : path);
+        siteAddress + "/" + Folder(path);
+
+    /// <summary>A page as its folder; any other file as it is.</summary>
+    public static string Folder(string path) => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^10] : path;
 }

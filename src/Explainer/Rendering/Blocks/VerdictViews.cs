@@ -113,10 +113,8 @@ public static class VerdictViews
     /// <summary>The name of a record in the address of a tool: its page from the root of the site, as <c>lib/presets.js</c> makes it of a link.</summary>
     private static string RecordKey(PageScope scope, RecordVerdict verdict) =>
         scope.Site.Catalogue.ReleaseById.TryGetValue(verdict.Subject.Id, out var release) && verdict.Plan.Kind == "release"
-            ? $"{Folder(Address.Family(release.FamilyId))}#{ReleaseText.Anchor(release.Id)}"
-            : Folder(Address.Licence(verdict.Subject.Id));
-
-    private static string Folder(string page) => page[..^"index.html".Length];
+            ? $"{Address.Folder(Address.Family(release.FamilyId))}#{ReleaseText.Anchor(release.Id)}"
+            : Address.Folder(Address.Licence(verdict.Subject.Id));
 
     /// <summary>The reason of a row as plain text.</summary>
     public static string Reason(DecisionRule rule) => rule.Because is { } because ? MarkdownParser.PlainText(because) : "";
