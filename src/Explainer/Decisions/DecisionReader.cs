@@ -13,7 +13,7 @@ public static class DecisionReader
         var found = new DiagnosticBag();
         var table = Read(block, found, new DecisionText(block.Prose, found));
         problems.AddRange(found.Sorted());
-        return table.Id.Value.Length == 0 ? null : table with { Sound = !found.HasErrors };
+        return table.Id.Value.Length == 0 ? null : table with { Sound = !found.HasErrors && table.Rules.Count > 0 };
     }
 
     private static DecisionTable Read(Parsing.Block block, DiagnosticBag problems, DecisionText text)
@@ -30,7 +30,8 @@ public static class DecisionReader
         }
 
         var table = at < pieces.Count ? (Table)pieces[at] : null;
-        if (table is null)
+        // A table without the line below its headings is reported where it stands.
+        if (table is null && !pieces.Any(piece => piece is ParagraphBlock && text.FirstLine(piece).ReadText().StartsWith('|')))
         {
             problems.Add(DecisionProblems.TableMissing, block.Span, "this decision has no table", "put one behind the inputs, with an empty line before it");
         }
@@ -59,7 +60,7 @@ public static class DecisionReader
         }
 
         var rows = table is null || list is null || isTooLong ? null : new RuleReader(text, inputs, inputs.Count == list.Count, policy, aggregate).Read(table);
-        var labelled = rows is null ? outcomes : OutcomeCheck.Run(rows.Rules, outcomes, policy, rows.Header, problems);
+        var labelled = rows is null ? outcomes : OutcomeCheck.Run(rows, outcomes, policy, problems);
         return new DecisionTable(id, block, question, inputs, OutcomeCheck.Place(rows?.Rules ?? [], labelled), labelled, policy, aggregate,
             rows?.OutputNames ?? [], rows?.Header ?? block.Span, false);
     }

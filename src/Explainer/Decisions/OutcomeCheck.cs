@@ -7,8 +7,7 @@ namespace Explainer.Decisions;
 internal static class OutcomeCheck
 {
     /// <summary>Reports outcomes without words and words without a row; returns the list with what is missing added.</summary>
-    public static IReadOnlyList<DecisionOutcome> Run(
-        IReadOnlyList<DecisionRule> rules, IReadOnlyList<DecisionOutcome> listed, IHitPolicy policy, SourceSpan header, DiagnosticBag problems)
+    public static IReadOnlyList<DecisionOutcome> Run(RuleReader.Rows rows, IReadOnlyList<DecisionOutcome> listed, IHitPolicy policy, DiagnosticBag problems)
     {
         if (policy is Policies.Collect)
         {
@@ -20,12 +19,12 @@ internal static class OutcomeCheck
             return [];
         }
 
-        var given = rules.Select(rule => rule.Outcome).Where(outcome => outcome.Value.Length > 0).DistinctBy(outcome => outcome.Value).ToList();
+        var given = rows.Rules.Select(rule => rule.Outcome).Where(outcome => outcome.Value.Length > 0).DistinctBy(outcome => outcome.Value).ToList();
         var known = listed.Select(outcome => outcome.Id.Value).ToHashSet(StringComparer.Ordinal);
         var missing = given.Where(outcome => !known.Contains(outcome.Value)).ToList();
         if (listed.Count == 0 && missing.Count > 0)
         {
-            problems.Add(DecisionProblems.OutcomeUnlabelled, header, "the outcomes of this table have no words for readers", $"list them behind the table: `- {missing[0].Value}: the verdict in words`");
+            problems.Add(DecisionProblems.OutcomeUnlabelled, rows.Header, "the outcomes of this table have no words for readers", $"list them behind the table: `- {missing[0].Value}: the verdict in words`");
             return [.. missing.Select(outcome => new DecisionOutcome(outcome, outcome.Value))];
         }
 
@@ -44,7 +43,7 @@ internal static class OutcomeCheck
                 (nearest is null ? "" : $"did you mean `{nearest}`? Else ") + $"add `- {outcome.Value}: the verdict in words`");
         }
 
-        foreach (var outcome in unused)
+        foreach (var outcome in unused.Where(_ => rows.IsWhole))
         {
             problems.Add(DecisionProblems.OutcomeUnused, outcome.Id.Span, $"no row gives the outcome `{outcome.Id.Value}`", "delete it, or add a row that gives it");
         }

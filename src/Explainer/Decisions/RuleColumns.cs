@@ -64,7 +64,8 @@ internal sealed record RuleColumns(int Count, IReadOnlyList<int> Inputs, IReadOn
             }
         }
 
-        if (outputs.Count == 0)
+        // A column that is like no input may be the outcome without its sign: its own report says so.
+        if (outputs.Count == 0 && (!complete || unknown.All(column => column.Nearest is not null)))
         {
             problems.Add(DecisionProblems.ColumnMissing, header, "there is no column for the outcome", "add one that starts with `=>`, as in `=> word`");
         }

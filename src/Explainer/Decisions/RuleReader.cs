@@ -13,7 +13,8 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
 {
     private readonly DiagnosticBag _problems = text.Problems;
 
-    internal sealed record Rows(IReadOnlyList<DecisionRule> Rules, IReadOnlyList<string> OutputNames, SourceSpan Header);
+    /// <param name="IsWhole">Whether each row could be read and gives an outcome; if not, an outcome without a row may belong to a lost one.</param>
+    internal sealed record Rows(IReadOnlyList<DecisionRule> Rules, IReadOnlyList<string> OutputNames, SourceSpan Header, bool IsWhole);
 
     public Rows Read(Table table)
     {
@@ -43,7 +44,7 @@ internal sealed class RuleReader(DecisionText text, IReadOnlyList<DecisionInput>
             _problems.Add(DecisionProblems.TableMissing, header, "this table has no rows", "add a row for each rule");
         }
 
-        return new Rows(rules, [.. columns.Outputs.Select(output => output.Name)], header);
+        return new Rows(rules, [.. columns.Outputs.Select(output => output.Name)], header, rules.Count == table.Count - 1 && rules.TrueForAll(rule => rule.Outcome.Value.Length > 0));
     }
 
     /// <summary>Markdig pads short rows with cells that hold nothing, not even an empty paragraph.</summary>

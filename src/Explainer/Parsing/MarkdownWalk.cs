@@ -29,6 +29,7 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
     public Prose Run()
     {
         Visit(document, null, 0);
+        _text.Finish(document, _fencesShifted);
         var prose = new Prose(file, whole, offset, document, _headings, _headingOf, _blockOf, _blocks, _text.Links, _text.Words);
         foreach (var (container, name, argument, attributes, span, isBroken) in _found)
         {

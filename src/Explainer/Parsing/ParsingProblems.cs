@@ -110,6 +110,21 @@ public static class ParsingProblems
         "A reference that leads nowhere would reach readers with its brackets.",
         "Write the target behind the words, as in `[words](home.md)`, or define the reference on a line of its own: `[name]: target`.");
 
+    public static readonly DiagnosticKind FootnoteUnused = DiagnosticKind.Error(
+        "footnote-unused",
+        "A footnote that nothing leads to is left out, and nobody would notice.",
+        "Write its mark, `[^name]`, where it belongs in the text.");
+
+    public static readonly DiagnosticKind LinkMalformed = DiagnosticKind.Error(
+        "link-malformed",
+        "A link that Markdown cannot read would reach readers as brackets that lead nowhere.",
+        "Write `[words](address)`: square brackets first, round ones right behind them, no blank in the address.");
+
+    public static readonly DiagnosticKind SignsUnread = DiagnosticKind.Error(
+        "signs-unread",
+        "Signs that Markdown does not take as a heading, a list, a table, a callout or stress would reach readers as they stand.",
+        "Write the form that the message names; put signs that are meant as such in back-ticks, or a backslash before them.");
+
     public static readonly DiagnosticKind LinkUnsafe = DiagnosticKind.Error(
         "link-unsafe",
         "A link of this kind can run code or send readers to an unprotected copy.",
@@ -119,6 +134,7 @@ public static class ParsingProblems
     [
         FileEmpty, FrontMatterMissing, FrontMatterUnclosed, YamlSyntax, YamlUnsupported, FieldUnknown, FieldMissing, FieldWrong,
         IdMalformed, MarkdownTooDeep, BlockUnclosed, BlockUnnamed, BlockUnknown, BlockMisplaced, BlockArgument,
-        AttributeUnknown, AttributeWrong, AttributeMalformed, HtmlForbidden, HeadingLevel, ReferenceUnknown, LinkUnsafe,
+        AttributeUnknown, AttributeWrong, AttributeMalformed, HtmlForbidden, HeadingLevel, ReferenceUnknown, FootnoteUnused,
+        LinkMalformed, SignsUnread, LinkUnsafe,
     ];
 }

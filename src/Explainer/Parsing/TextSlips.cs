@@ -11,6 +11,8 @@ internal sealed class TextSlips(SourceFile file, string whole, int offset, Diagn
 {
     private readonly List<LinkInline> _links = [];
     private bool _hasHtml;
+    private readonly BracketSlips _brackets = new(file, whole, offset, problems);
+    private readonly SignSlips _signs = new(file, whole, offset, problems);
     private bool _isReported;
 
     public IReadOnlyList<LinkInline> Links => _links;
@@ -26,8 +28,13 @@ internal sealed class TextSlips(SourceFile file, string whole, int offset, Diagn
             ReportInvisible(Span(leaf).FirstLine());
         }
 
+        _signs.Start(leaf);
         Look(leaf.Inline);
     }
+
+    /// <summary>Reports what only the whole text can tell.</summary>
+    /// <param name="isShifted">Whether a wrong fence has moved what stands behind it.</param>
+    public void Finish(MarkdownDocument document, bool isShifted) => _brackets.Finish(document, isShifted);
 
     private void Look(ContainerInline? container)
     {
@@ -43,7 +50,8 @@ internal sealed class TextSlips(SourceFile file, string whole, int offset, Diagn
                     CountWords(literal.Content.AsSpan());
                     LookForHtml(literal);
                     LookForBraces(literal);
-                    LookForReferences(literal);
+                    _brackets.Look(literal);
+                    _signs.Look(literal);
                     break;
                 case ContainerInline nested:
                     Look(nested);
@@ -119,53 +127,6 @@ internal sealed class TextSlips(SourceFile file, string whole, int offset, Diagn
                 "put them at the end of the heading's or the block's first line, or delete them");
         }
     }
-
-    /// <summary>What Markdown could not resolve is still there as text: <c>[words][name]</c>, <c>[name][]</c>, <c>[^note]</c>.</summary>
-    private void LookForReferences(LiteralInline literal)
-    {
-        var start = offset + literal.Span.Start;
-        var end = Math.Min(offset + literal.Span.End, whole.Length - 2);
-        for (var at = start; at <= end; at++)
-        {
-            var found = whole.AsSpan(at, end + 1 - at).IndexOfAny('[', ']');
-            if (found < 0)
-            {
-                return;
-            }
-
-            at += found;
-            var isName = whole[at] == ']' && whole[at + 1] == '[' && IsText(literal, at + 1);
-            var isNote = whole[at] == '[' && whole[at + 1] == '^';
-            if ((!isName && !isNote) || (at > 0 && whole[at - 1] == '\\'))
-            {
-                continue;
-            }
-
-            var open = isName ? at + 1 : at;
-            var close = whole.AsSpan(open + 1).IndexOfAny("[]\n") is >= 0 and var length ? open + 1 + length : -1;
-            if (close < 0 || whole[close] != ']' || (isNote && close == open + 2))
-            {
-                continue;
-            }
-
-            ReportReference(isNote, open, close);
-            at = close;
-        }
-    }
-
-    private void ReportReference(bool isNote, int open, int close)
-    {
-        var words = close == open + 1 ? whole.LastIndexOf('[', open - 1) : -1;
-        var name = words >= 0 ? whole[(words + 1)..(open - 1)] : whole[(open + (isNote ? 2 : 1))..close];
-        var place = file.Span(words >= 0 ? words : open, close + 1 - (words >= 0 ? words : open));
-        problems.Add(ParsingProblems.ReferenceUnknown, place, isNote ? $"there is no footnote `{name}`" : $"there is no reference `{name}`",
-            isNote ? $"write `[^{name}]: …` on a line of its own, or put the brackets in back-ticks"
-                : "write the target behind the words, as in `[words](home.md)`, or put the brackets in back-ticks");
-    }
-
-    /// <summary>Whether a sign is running text, and not the start of a link.</summary>
-    private bool IsText(LiteralInline literal, int at) =>
-        at <= offset + literal.Span.End || (literal.NextSibling is LiteralInline next && offset + next.Span.Start == at);
 
     /// <summary>A word more than there are blanks: near enough for minutes, and quick.</summary>
     private void CountWords(ReadOnlySpan<char> content) => Words += content.Count(' ') + 1;

@@ -48,6 +48,12 @@ internal static partial class YamlMistake
         }
 
         var place = file.Span(offset + start, Math.Clamp(length, 1, 40)).FirstLine();
+        if (Colon(yaml, start) is { } colon)
+        {
+            return ParsingProblems.YamlSyntax.At(file.Span(offset + colon, Math.Min(2, yaml.Length - colon)),
+                char.IsWhiteSpace(yaml[colon + 1]) ? "the blank behind this colon is one that YAML does not know" : "a blank is missing behind this colon", "type `name: value` anew, with an ordinary blank");
+        }
+
         if (Seen(yaml, start) is var (told, remedy))
         {
             return ParsingProblems.YamlSyntax.At(place, told, remedy);
@@ -86,6 +92,25 @@ internal static partial class YamlMistake
             ? ("this line stands further right than the one above it, which already has its value", "start it exactly below the name above")
             : null;
     }
+
+    /// <summary>The colon that ends a name without a blank, on the line of a place or the one above: then the reader stumbles only later. Null where there is none.</summary>
+    private static int? Colon(string yaml, int at)
+    {
+        var start = at == 0 ? 0 : yaml.LastIndexOf('\n', at - 1) + 1;
+        foreach (var from in (int[])[start > 1 ? yaml.LastIndexOf('\n', start - 2) + 1 : start, start])
+        {
+            if (Glued().Match(yaml[from..].Split('\n', 2)[0]) is { Success: true } glued)
+            {
+                return from + glued.Groups["colon"].Index;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>name:value</c>, but not <c>https://</c>; a blank of another kind counts as none.</summary>
+    [GeneratedRegex(@"^[ ]*(?:- +)?[a-z][\w-]*(?<colon>:)[^ \t/:]")]
+    private static partial Regex Glued();
 
     /// <summary><c>name: value</c>, in a list too.</summary>
     [GeneratedRegex(@"^(?<indent>[ ]*(?:- +)?)[\w.-]+:(?:[ ]+(?<value>.*))?$")]

@@ -143,7 +143,25 @@ public static class YamlReader
                 }
             }
 
+            if (scalar.Style is ScalarStyle.Plain && Cut(scalar) is { } cut)
+            {
+                problems.Add(ParsingProblems.YamlSyntax, cut, "a blank and `#` end a value: what follows is a comment that nobody reads", "put the whole value in quotes; where a comment is meant, write a blank behind the `#` too");
+                return new YamlScalar("", true, span, IsBroken: true);
+            }
+
             return new YamlScalar(scalar.Value, scalar.Style is not ScalarStyle.Plain, span);
+        }
+
+        /// <summary>A number or a name with a <c>#</c> that is read as a comment, as in <c>Issue #5</c>; null where nothing or a real comment follows.</summary>
+        private SourceSpan? Cut(Scalar scalar)
+        {
+            var end = (int)scalar.End.Index;
+            var rest = yaml.AsSpan(end);
+            rest = rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
+            var comment = rest.TrimStart(' ');
+            return comment.Length > 1 && comment[0] == '#' && char.IsLetterOrDigit(comment[1])
+                ? file.Span(offset + end + rest.Length - comment.Length, comment.Length)
+                : null;
         }
 
         private YamlMap ReadMap(MappingStart start, int depth)

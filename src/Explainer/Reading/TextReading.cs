@@ -110,11 +110,14 @@ internal static class TextReading
             return Lost(file.Path, problems);
         }
 
-        var mended = string.Create(text.Length, text, static (span, source) =>
+        // A blank would end an address or a word in the text, and be reported a second time there.
+        var stand = IsYaml(file.Path, text, at) ? ' ' : '\u00a0';
+        var mended = string.Create(text.Length, (text, stand), static (span, source) =>
         {
-            for (var i = 0; i < source.Length; i++)
+            for (var i = 0; i < span.Length; i++)
             {
-                span[i] = IsInvisible(source[i]) ? ' ' : source[i];
+                var sign = source.text[i];
+                span[i] = !IsInvisible(sign) ? sign : char.IsControl(sign) ? ' ' : source.stand;
             }
         });
         return new ReadFile(new SourceFile(file.Path, mended), null, problems);

@@ -37,7 +37,7 @@ public class DecisionProblemsTests
     public void A_sound_decision_has_no_diagnostics() => Assert.Equal("", DecisionFiles.Problems(Sound));
 
     [Theory]
-    [InlineData("decision-table-missing", "1:1", "this decision has no table", "|----|-------|---------|------------|----------|---------|----------|\n", "")]
+    [InlineData("signs-unread", "11:1", "this row belongs to no table", "|----|-------|---------|------------|----------|---------|----------|\n", "")]
     [InlineData("decision-content-unexpected", "22:1", "behind the table only the list of outcomes may stand", "CPU\n:::", "CPU\n\nMore.\n:::", 23)]
     [InlineData("decision-content-unexpected", "7:5", "the value `none` has a list of its own", "  - none: No\n", "  - none: No\n    - never: Never\n", 8)]
     [InlineData("decision-item-malformed", "5:1", "this item has no id", "- vram: Memory (0..192 GB, default 8)\n", "- vram Memory (0..192 GB, default 8)\n")]
@@ -58,6 +58,8 @@ public class DecisionProblemsTests
     [InlineData("decision-column-unknown", "11:16", "`vran` is not an input of this decision", "| vram    |", "| vran    |")]
     [InlineData("decision-row-uneven", "16:1", "this row has 6 cells, but the table has 7 columns", "| slow    | Stays.   |", "| Stays.   |")]
     [InlineData("decision-row-uneven", "16:1", "this row has 8 cells, but the table has 7 columns", "| Stays.   |", "| Stays. | Oh |")]
+    [InlineData("decision-row-uneven", "13:1", "this row has 6 cells, but the table has 7 columns", "| easy    | Nothing. |", "| Nothing. |")]
+    [InlineData("decision-cell-missing", "13:1", "row `W1` gives no outcome", "| hosted  ", "|         ")]
     [InlineData("decision-cell-missing", "15:1", "row `W3` says nothing about `vram`", "| [8..24) |", "|         |")]
     [InlineData("decision-cell-missing", "15:1", "row `W3` gives no outcome", "some, many | on-gpu  ", "some, many |         ")]
     [InlineData("decision-cell-malformed", "15:16", "`[8..x)` is not a condition", "[8..24)", "[8..x) ")]
@@ -96,6 +98,8 @@ public class DecisionProblemsTests
     [InlineData("decision-values-few 2:3 `aa` does not say what its answers are\n", "- aa: What? (a remark)\n\n| aa | => bb |\n|---|---|\n| one | no-way |\n\n- no-way: No\n")]
     [InlineData("decision-column-missing 5:1 there is no column for the input `bb`\n", "- aa: What? (yes/no)\n- bb: What? (yes/no)\n\n| aa | => cc |\n|---|---|\n| - | no-way |\n\n- no-way: No\n")]
     [InlineData("decision-column-missing 4:1 there is no column for the outcome\n", "- aa: What? (yes/no)\n\n| aa | Because |\n|---|---|\n| - | So. |\n")]
+    [InlineData("decision-column-unknown 4:8 `word` is not an input of this decision\n", "- aa: What? (yes/no)\n\n| aa | word |\n|---|---|\n| - | no-way |\n\n- no-way: No\n")]
+    [InlineData("decision-table-missing 1:1 this decision has no table\n", "- aa: What? (yes/no)\n\n- no-way: No\n")]
     [InlineData("decision-table-missing 4:1 this table has no rows\n", "- aa: What? (yes/no)\n\n| aa | => bb |\n|---|---|\n")]
     [InlineData("decision-name-doubled 3:3 there are two inputs `aa`\n", "- aa: What? (yes/no)\n- aa: What? (yes/no)\n\n| aa | => cc |\n|---|---|\n| - | no-way |\n\n- no-way: No\n")]
     [InlineData("decision-with-wrong 1:1 this decision collects numbers but does not say how\n", "- aa: What? (yes/no)\n\n| aa | => bb |\n|---|---|\n| - | 1 |\n", "policy=collect")]

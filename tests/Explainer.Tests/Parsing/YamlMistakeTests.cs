@@ -7,6 +7,8 @@ public class YamlMistakeTests
 {
     private const string Lesson = "input/lessons/1-words/1-what-open-means.md";
     private const string Quoted = "more stands here behind a value that is already closed by its quote";
+    private const string Glued = "a blank is missing behind this colon";
+    private const string Cut = "a blank and `#` end a value: what follows is a comment that nobody reads";
     private const string Indented = "this line stands further right than the one above it, which already has its value";
 
     [Theory]
@@ -15,6 +17,11 @@ public class YamlMistakeTests
     [InlineData("title: ", "title: Open: closed", "this value holds `: `, which starts another value", "2:12")]
     [InlineData("level: ", " level: beginner", Indented, "4:7")]
     [InlineData("level: ", "  level: \"beginner\"", Indented, "4:8")]
+    [InlineData("title: ", "title:Words", Glued, "2:6")]
+    [InlineData("title: ", "title:\u00a0Words", "the blank behind this colon is one that YAML does not know", "2:6")]
+    [InlineData("level: ", "level:beginner", Glued, "4:6")]
+    [InlineData("title: ", "title: Issue #5", Cut, "2:14")]
+    [InlineData("title: ", "title: #Five", Cut, "2:8")]
     public void The_cause_is_named(string line, string bad, string sentence, string place)
     {
         using var course = CourseFolder.Real();
