@@ -33,7 +33,7 @@ public static class SiteReader
         Workers.ForEach(folder.Texts.Count, i =>
         {
             var file = folder.Texts[i];
-            switch (Room(file.Path))
+            switch (Rooms.Of(file.Path))
             {
                 case "unit":
                     units[i] = Head(file, found => LessonReader.ReadUnit(file, found));
@@ -51,11 +51,11 @@ public static class SiteReader
         });
 
         var lost = new HashSet<string>(folder.Lost, StringComparer.Ordinal);
-        var byRoom = folder.Texts.ToLookup(file => Room(file.Path), StringComparer.Ordinal);
+        var byRoom = folder.Texts.ToLookup(file => Rooms.Of(file.Path), StringComparer.Ordinal);
         for (var i = 0; i < folder.Texts.Count; i++)
         {
             var path = folder.Texts[i].Path;
-            if (Room(path) is "unit" or "lesson" or "page" or "tool" && units[i] is null && lessons[i] is null && pages[i] is null && tools[i] is null)
+            if (Rooms.Of(path) is "unit" or "lesson" or "page" or "tool" && units[i] is null && lessons[i] is null && pages[i] is null && tools[i] is null)
             {
                 lost.Add(path);
             }
@@ -65,9 +65,15 @@ public static class SiteReader
         {
             if (lost.Add(path))
             {
-                problems.Add(LessonProblems.FileMisplaced, new SourceFile(path, "").Start, $"`{path}` belongs to nothing", path.StartsWith("theme/", StringComparison.Ordinal)
-                    ? "templates stand in `theme/templates/`, everything else in `theme/assets/`"
-                    : "lessons stand in `input/lessons/1-unit/2-lesson.md`, pages in `input/pages/`, tools in `input/tools/`, everything else in `input/assets/`");
+                problems.Add(LessonProblems.FileMisplaced, new SourceFile(path, "").Start, $"`{path}` belongs to nothing", Rooms.Help(path));
+            }
+        }
+
+        foreach (var facts in byRoom["facts"])
+        {
+            if (Rooms.NearestOfFacts(facts.Path) is { } place)
+            {
+                problems.Add(LessonProblems.FileMisplaced, facts.Start, $"`{facts.Path}` holds no records that are read", $"did you mean `input/facts/{place}`?");
             }
         }
 
@@ -132,24 +138,4 @@ public static class SiteReader
     public static bool LacksSources(this Site site) => site.Lost.Contains(Sources);
 
     private static bool IsAsset(string path) => path.StartsWith("input/assets/", StringComparison.Ordinal) || path.StartsWith("theme/assets/", StringComparison.Ordinal);
-
-    private static string Room(string path)
-    {
-        var parts = path.Split('/');
-        return parts switch
-        {
-            ["theme", ..] => "theme",
-            ["input", "site.yml"] => "site",
-            ["input", "glossary.md"] => "glossary",
-            ["input", "sources.yml"] => "sources",
-            ["input", "verdicts.yml"] => "verdicts",
-            ["input", "facts", _, ..] when path.EndsWith(".yml", StringComparison.Ordinal) => "facts",
-            ["input", "plans", var name] when name.EndsWith(".yml", StringComparison.Ordinal) => "plans",
-            ["input", "lessons", _, "unit.md"] => "unit",
-            ["input", "lessons", _, var name] when name.EndsWith(".md", StringComparison.Ordinal) => "lesson",
-            ["input", "tools", var name] when name.EndsWith(".md", StringComparison.Ordinal) => "tool",
-            ["input", "pages", .., var name] when name.EndsWith(".md", StringComparison.Ordinal) => "page",
-            _ => "lost",
-        };
-    }
 }

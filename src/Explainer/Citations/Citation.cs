@@ -8,6 +8,7 @@ namespace Explainer.Citations;
 /// <param name="Published">A year, a month or a day; empty when unknown.</param>
 /// <param name="AsOf">Date of the copy that was read: a year, a month or a day; may be empty.</param>
 /// <param name="Checked">The day, as yyyy-MM-dd.</param>
+/// <param name="CheckedSpan">Where the day stands; where the source does when it names none.</param>
 /// <param name="ReadHow">A word of <see cref="CitationReader.WaysOfReading"/>, or empty.</param>
 /// <param name="Kind">A word of <see cref="CitationReader.Kinds"/>, or empty.</param>
 public sealed record Citation(
@@ -24,4 +25,5 @@ public sealed record Citation(
     string Kind,
     string Archive,
     string Commit,
-    SourceSpan Span);
+    SourceSpan Span,
+    SourceSpan CheckedSpan);

@@ -44,7 +44,8 @@ public static class CitationReader
                 fields.OptionalChoice("kind", Kinds)?.Value ?? "",
                 OptionalAddress(fields, "archive", problems),
                 fields.OptionalText("commit")?.Value ?? "",
-                entry.KeySpan));
+                entry.KeySpan,
+                fields.Find("checked")?.Value.Span ?? entry.KeySpan));
             fields.RejectUnknown();
         }
 

@@ -30,7 +30,7 @@ public static class CatalogueReader
         }
 
         var catalogue = new Catalogue(records, vocabularies, shapes.References, shapes.Days);
-        ReportDoubledReleases(catalogue);
+        CheckReleases(catalogue);
         return catalogue;
     }
 
@@ -49,13 +49,13 @@ public static class CatalogueReader
         (map?.Entries ?? []).Where(entry => map!.Map(entry.Key) is not null).DistinctBy(entry => entry.Key)
         .ToDictionary(entry => entry.Key, entry => Vocabulary.Of(entry.Key, (YamlMap)entry.Value), StringComparer.Ordinal);
 
-    private static void ReportDoubledReleases(Catalogue catalogue)
+    private static void CheckReleases(Catalogue catalogue)
     {
         var first = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var release in catalogue.Releases)
         {
             var id = release.Map.LocatedOf("id");
-            if (id.Value.Length > 0 && !first.TryAdd(id.Value, id))
+            if (id.Value.Length > 0 && Ids.Check(id.Value, id.Span, release.Map.Problems) && !first.TryAdd(id.Value, id))
             {
                 release.Map.Problems.Add(FactProblems.ReleaseDoubled, id.Span, $"there are two releases `{id.Value}`", "give one of them another id", new RelatedPlace(first[id.Value].Span, "the other one"));
             }

@@ -3,7 +3,7 @@ namespace Explainer.Facts;
 /// <summary>Kinds of records beside licences and families.</summary>
 internal static class OtherShapes
 {
-    private static readonly Field Sources = Field.May("sources", "where this was read", FieldForm.References, "source");
+    private static readonly Field Sources = Field.Must("sources", "where this was read", FieldForm.References, "source");
     private static readonly Field Day = Field.Must("checked", "the day on which it was last checked", FieldForm.Day);
 
     public static RecordShape Definition { get; } = new("definition", "definitions", true, "Definitions", "A document that says what openness of a model means, or measures it.",

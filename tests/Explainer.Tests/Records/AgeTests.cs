@@ -14,7 +14,7 @@ public sealed class AgeTests
         using var course = SmallCourse.Plain().Write("input/facts/gpus.yml", Card("2024-11-20"));
         var problem = Assert.Single(course.Run().Diagnostics);
         Assert.Equal(("fact-stale", "this was checked 731 days ago, and 365 is the limit"), (problem.Kind.Id, problem.Sentence));
-        Assert.Equal((5, "input/facts/gpus.yml"), (problem.Span.Position().Line, problem.Span.File.Path));
+        Assert.Equal((6, "input/facts/gpus.yml"), (problem.Span.Position().Line, problem.Span.File.Path));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class AgeTests
         Assert.Equal("`pebble` has no release `sand-1`", problem.Sentence);
     }
 
-    private static string Card(string day) => $"big-card:\n  name: Big Card\n  memory-gb: 80\n  class: data-centre\n  checked: {day}\n";
+    private static string Card(string day) => $"big-card:\n  name: Big Card\n  memory-gb: 80\n  class: data-centre\n  sources: [a-book]\n  checked: {day}\n";
 
     private static string Family(string release, string described) =>
         $"name: A Family\norganisation: Us\ncountry: NL\norganisation-kind: company\nopenness: closed\nsummary: Few.\nreleases:\n- {{id: {release}, name: One, released: 2025-03, licence: unknown, weights: unknown, confidence: low, sources: [a-book]}}\ncomponents-for: {described}\ncomponents: {{}}\nsources: [a-book]\nchecked: 2026-11-20\nconfidence: low\n";

@@ -19,7 +19,7 @@ public sealed class FactStale : ICheck
             .. from citation in site.Site.Citations
                let age = FactAge.Days(citation.Checked, site.Today)
                where age > limit
-               select Kind.At(citation.Span, $"`{citation.Id}` was checked {age} days ago, and {limit} is the limit", "read it again and write the new day into `checked`"),
+               select Kind.At(citation.CheckedSpan, $"`{citation.Id}` was checked {age} days ago, and {limit} is the limit", "read it again and write the new day into `checked`"),
             .. from day in site.Site.Catalogue.Days
                let age = FactAge.Days(day.Value, site.Today)
                where age > limit

@@ -26,7 +26,8 @@ public sealed class ObjectiveUntested : ICheck
             {
                 if (site.Lessons[i].Questions.All(question => question.Objective != objective.Id))
                 {
-                    yield return Kind.At(objective.Span, $"no question asks for the objective `{objective.Id}`");
+                    yield return Kind.At(objective.Span, $"no question asks for the objective `{objective.Id}`",
+                        $"write `for={objective.Id}` behind the id of a question that asks for it, or of a heading above such questions");
                 }
             }
         }

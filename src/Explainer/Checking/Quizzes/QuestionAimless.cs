@@ -14,11 +14,15 @@ public sealed class QuestionAimless : ICheck
     {
         for (var i = 0; i < site.Lessons.Count; i++)
         {
+            var objectives = site.Site.Lessons[i].Objectives;
+            var help = objectives.Count == 0
+                ? "name what the lesson teaches below `objectives:` in its front matter, and write `for=` with that id behind the question's"
+                : $"write `for={objectives[0].Id}`{(objectives.Count > 1 ? ", or the id of another objective," : "")} behind its id, or behind the id of the heading above it";
             foreach (var question in site.Lessons[i].Questions)
             {
                 if (question.Objective.Length == 0 && !site.Site.Lessons[i].IsBroken)
                 {
-                    yield return Kind.At(question.Span, $"the question `{question.Id}` serves no objective");
+                    yield return Kind.At(question.Span, $"the question `{question.Id}` serves no objective", help);
                 }
             }
         }
