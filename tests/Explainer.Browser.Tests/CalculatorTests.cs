@@ -2,14 +2,13 @@ using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Running;
 using Microsoft.Playwright;
 using Xunit;
-using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace Explainer.BrowserTests;
 
 /// <summary>The two calculators of the course as readers use them, and numbers that can be changed inside a sentence.</summary>
-[Collection(OneBrowser.Name)]
-public sealed class CalculatorTests(Suite suite, ITestOutputHelper output)
+[Collection(SecondBrowser.Name)]
+public sealed class CalculatorTests(Suite suite)
 {
     private string Fit => suite.Real.Address + "tools/will-it-fit/";
 
@@ -133,21 +132,6 @@ public sealed class CalculatorTests(Suite suite, ITestOutputHelper output)
             await Expect(page.Locator("[data-result=total_gib] .filled")).ToHaveTextAsync("4.58 + 1.00 + 1");
         }, Device.WithoutScript);
     }
-
-    /// <summary>Counted in time of the page's own thread, so that other work on the machine does not show; slowing it down six times does.</summary>
-    [Theory]
-    [InlineData("tools/will-it-fit/")]
-    [InlineData("tools/what-it-costs/")]
-    public async Task The_answer_of_a_slow_machine_is_measured(string path) =>
-        await suite.Visit(suite.Real.Address + path, page => SlowMachine.Answers(page, Typed, path, 100, output), PageWalk.Phone);
-
-    /// <summary>Each field in sight with another number, and with its own again.</summary>
-    private const string Typed = """
-        [...document.querySelectorAll("ex-calculator input[type=number]")].filter((one) => one.offsetParent).flatMap((field) => [2, 1].map((times) => () => {
-          field.value = Math.min(Number(field.max), Number(field.defaultValue) * times || 1);
-          field.dispatchEvent(new Event("input", { bubbles: true }));
-        }))
-        """;
 
     private static ILocator Verdict(IPage page) => page.Locator(".tool-verdict .verdict");
 

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>A copy of the site on a disk: <c>file://</c>, no server, no modules.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class CopyTests(Suite suite)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 namespace Explainer.BrowserTests;
 
 /// <summary>Long random walks through the answers of a tool: the browser must say what the library says, word for word.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class DecisionSweepTests(Suite suite)
 {
     private const int Seed = 20261121;

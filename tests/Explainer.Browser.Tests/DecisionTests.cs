@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Decision tools as readers use them: answers, verdict, reasons, what would change it, and the address.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class DecisionTests(Suite suite)
 {
     private const string Refused = "Part of the address was not understood and is left out.";

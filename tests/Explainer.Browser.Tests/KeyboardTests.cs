@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Everything that can be done with a mouse, done with keys alone.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class KeyboardTests(Suite suite)
 {
     [Fact]

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>The page on paper: questions to be answered with a pen.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class PrintTests(Suite suite)
 {
     [Theory]

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Each kind of question with script: nothing yet, wrong, partly, again, right, and what is remembered.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class QuestionTests(Suite suite)
 {
     private const string Lesson = "lessons/blocks/every-block/";

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>The pages of the review as they look: calibration, without script, from a disk, on paper, narrow, and to axe.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class ReviewPageTests(Suite suite)
 {
     private static readonly int Today = ReviewDesk.Today;
@@ -164,7 +164,7 @@ public sealed class ReviewPageTests(Suite suite)
 
         async Task Report(string when)
         {
-            foreach (var violation in await Axe.Violations(page, dark))
+            foreach (var violation in await Axe.Violations(page, dark ? Axe.Colours : []))
             {
                 found.Enqueue($"{when}: {violation}");
             }

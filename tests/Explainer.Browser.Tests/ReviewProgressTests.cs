@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Progress as a file: out, in, cleared, brought back; and whatever else somebody may put into the file.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ReviewProgressTests(Suite suite)
 {
     private static readonly int Today = ReviewDesk.Today;

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>The session: which questions come, in which order, on which day.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ReviewTests(Suite suite)
 {
     private string Review => suite.Specimen.Address + "review/";

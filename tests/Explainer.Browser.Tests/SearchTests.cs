@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Search as readers use it: from any page, by keyboard, with slips of the finger, from a disk, and without script.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class SearchTests(Suite suite)
 {
     private const string Lesson = "lessons/words/osaid/";

@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 
 namespace Explainer.BrowserTests;
 
-/// <summary>What a page weighs, whether it jumps, and how soon it answers.</summary>
-[Collection(OneBrowser.Name)]
+/// <summary>What a page weighs, and whether it jumps.</summary>
+[Collection(FirstBrowser.Name)]
 public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
 {
     private const int FirstFlight = 14_600;
@@ -41,12 +41,4 @@ public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
     [Fact]
     public async Task Nothing_jumps_while_a_page_loads_and_is_upgraded() =>
         Expected.Nothing((await suite.Visits()).Where(visit => visit.Jump.Length > 0 && (visit.Site == suite.Real || suite.Specimen.Lessons.Contains(visit.Path))).Select(visit => $"{visit.Path} at {visit.Width} px: {visit.Jump}"));
-
-    [Theory]
-    [InlineData("tools/which-word/")]
-    [InlineData("tools/can-i-use-it/")]
-    [InlineData("tools/lean/")]
-    public async Task The_answer_of_a_tool_on_a_slow_machine_is_measured(string path) =>
-        await suite.Visit(suite.Real.Address + path, page =>
-            SlowMachine.Answers(page, "[...document.querySelectorAll('ex-decision [type=radio]')].slice(0, 40).map((choice) => () => choice.click())", path, 100, output), PageWalk.Phone);
 }

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Words in place: a term opens its definition for mouse, keys and fingers, and gets out of the way again.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed partial class TermTests(Suite suite)
 {
     private const string Open = "[role=tooltip] >> visible=true";

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>A worksheet in the reader's own words, and the memo that it makes: kept in this browser, printed on one page.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class WorksheetTests(Suite suite)
 {
     private const string NoPrinter = "void (window.print = () => { window.printed = (window.printed ?? 0) + 1; })";

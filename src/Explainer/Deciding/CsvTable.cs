@@ -20,9 +20,15 @@ public static class CsvTable
             {
                 cells[0] = cells[0].TrimStart('\ufeff');
                 columns = cells.Length;
+                if (columns == 1 && cells[0].AsSpan().IndexOfAny(";\t") is >= 0 and var at)
+                {
+                    tell(new CsvProblem(1, $"the cells of this file are separated by {(cells[0][at] == ';' ? "semicolons" : "tabs")}", "save it as CSV with commas between the cells"));
+                    return 0;
+                }
+
                 if (judge.Prepare(cells) is { } refusal)
                 {
-                    tell(new CsvProblem(row.LineNumberFrom, refusal.Sentence, refusal.Help));
+                    tell(new CsvProblem(1, refusal.Sentence, refusal.Help));
                     return 0;
                 }
 

@@ -32,7 +32,7 @@ internal static class GapReport
             var digits = grid.DigitsOf(first);
             var more = hole == MostHoles && left > 0 ? FormattableString.Invariant($", and {left} more combinations have none") : "";
             problems.Add(DecisionProblems.Gap, table.Header, $"no row matches `{CompiledDecision.Example(inputs, digits)}`{more}",
-                $"add a row `| {string.Join(" | ", inputs.Select((input, i) => Cell(input, box[i])))} |`, or widen one that is there", Nearest(table, grid, inputs, digits));
+                $"add a row `{Row(table, inputs, box)}`, or widen one that is there", Nearest(table, grid, inputs, digits));
         }
 
         return gaps;
@@ -80,6 +80,14 @@ internal static class GapReport
         }
 
         return cells;
+    }
+
+    /// <summary>A row for some cells, in the order of the table's own columns; what only the author knows is left open.</summary>
+    private static string Row(DecisionTable table, CompiledInput[] inputs, List<int>[] box)
+    {
+        var columns = table.Header.ReadText().Trim().Trim('|').Split('|').Select(column =>
+            Array.FindIndex(inputs, input => input.Id == column.Trim()) is >= 0 and var input ? Cell(inputs[input], box[input]) : "…");
+        return $"| {string.Join(" | ", columns)} |";
     }
 
     /// <summary>The cell an author would write for some of an input's values.</summary>

@@ -136,7 +136,10 @@ internal sealed class MarkdownWalk(SourceFile file, string whole, string text, i
         var isBroken = isOpen || closesInner || holdsOpenCode;
         if (name is null && info.Length > 0)
         {
-            problems.Add(ParsingProblems.BlockUnknown, line, $"there is no block `{info}`", Suggest.Help(info, BlockNames.All.Select(known => known.Name), "blocks"));
+            problems.Add(ParsingProblems.BlockUnknown, line, $"there is no block `{info}`",
+                Callouts.Contains(info, StringComparer.OrdinalIgnoreCase)
+                    ? $"a callout is a quote: write `> [!{info.ToUpperInvariant()}]` on one line and `> ` with the words on the next"
+                    : Suggest.Help(info, BlockNames.All.Select(known => known.Name), "blocks"));
         }
         else if (isBroken || name is null)
         {

@@ -35,6 +35,9 @@ internal sealed class BuiltSite : IAsyncDisposable
             : kind).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The longest page of each kind.</summary>
+    public IReadOnlySet<string> Longest => field ??= Pages.GroupBy(KindOf).Select(kind => kind.MaxBy(path => Files[path].Length)!).ToHashSet(StringComparer.Ordinal);
+
     public IEnumerable<string> Lessons => Pages.Where(path => path.StartsWith("lessons/", StringComparison.Ordinal) && path.Count(c => c == '/') == 3);
 
     /// <summary>The pages of the tools, without their list.</summary>

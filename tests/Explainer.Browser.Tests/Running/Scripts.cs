@@ -6,10 +6,33 @@ internal static class Scripts
     /// <summary>Of each long row of siblings of one kind keeps the first and the last: the hundredth row of a table tells axe nothing that the first has not.</summary>
     public const string Thin = """
         () => {
-          const ends = 6;
+          const ends = 3;
           for (const parent of document.querySelectorAll("ul, ol, tbody, select, datalist, optgroup")) {
             [...parent.children].slice(ends, -ends).forEach((child) => child.remove());
           }
+        }
+        """;
+
+    /// <summary>Waits until something to read was painted.</summary>
+    public const string Painted = """
+        () => new Promise((done) => new PerformanceObserver((list, observer) => {
+          if (list.getEntriesByName("first-contentful-paint").length > 0) {
+            observer.disconnect();
+            done();
+          }
+        }).observe({ type: "paint", buffered: true }))
+        """;
+
+    /// <summary>What a whole page lacks, with or without scripts; empty when nothing.</summary>
+    public const string Missing = """
+        (script) => {
+          const asleep = [...document.querySelectorAll("ex-quiz, ex-decision, ex-tabs, ex-calculator, ex-worksheet")].filter((element) => script && !element.matches(":defined"));
+          return [
+            document.querySelectorAll("h1").length === 1 ? "" : "one heading 1",
+            document.querySelector("main")?.checkVisibility() ? "" : "a text in sight",
+            getComputedStyle(document.querySelector(".theme-switch")).visibility === (script ? "visible" : "hidden") ? "" : "a switch for the theme where it works, and only there",
+            ...asleep.map((element) => "life in " + element.localName + " #" + element.id),
+          ].filter((lack) => lack).join(", ");
         }
         """;
 

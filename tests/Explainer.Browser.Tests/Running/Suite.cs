@@ -3,10 +3,12 @@ using Xunit;
 
 namespace Explainer.BrowserTests.Running;
 
-/// <summary>What all browser tests share: one browser, the real site, and the specimen of every block.</summary>
+/// <summary>What the tests of a collection share: a browser of their own, and the real site and the specimen of every block, which are built once for all.</summary>
 public sealed class Suite : IAsyncLifetime
 {
-    private const float Patience = 15_000;
+    private const float Patience = 30_000;
+
+    private static readonly Lazy<Task<(BuiltSite Real, BuiltSite Specimen)>> Sites = new(() => Task.Run(BuildSites));
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -23,8 +25,7 @@ public sealed class Suite : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         var browser = Browser.Start(_playwright);
-        _real = await Task.Run(() => BuiltSite.Real(Repository.Root));
-        _specimen = await Task.Run(() => BuiltSite.Dressed(Repository.Specimen, Repository.Root));
+        (_real, _specimen) = await Sites.Value;
         _browser = await browser;
     }
 
@@ -32,8 +33,14 @@ public sealed class Suite : IAsyncLifetime
     {
         await (_browser?.CloseAsync() ?? Task.CompletedTask);
         _playwright?.Dispose();
-        await (_real?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_specimen?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Nobody tells when the last collection is done, so what was built goes with the process.</summary>
+    private static async Task<(BuiltSite Real, BuiltSite Specimen)> BuildSites()
+    {
+        var sites = (Real: await BuiltSite.Real(Repository.Root), Specimen: await BuiltSite.Dressed(Repository.Specimen, Repository.Root));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Task.WhenAll(sites.Real.DisposeAsync().AsTask(), sites.Specimen.DisposeAsync().AsTask()).Wait();
+        return sites;
     }
 
     /// <summary>Opens an address as a new reader, looks, and fails on anything that the browser complains of.</summary>

@@ -75,7 +75,18 @@ public sealed class DeciderTests
         var (text, problems) = Fill("which-word", "name,size\nOne,7\n");
 
         Assert.Equal("", text);
-        Assert.Equal("no column is named after an input of `which-word`", problems.Single().Sentence);
+        Assert.Equal((1, "no column is named after an input of `which-word`"), (problems.Single().Line, problems.Single().Sentence));
+    }
+
+    [Theory]
+    [InlineData("weights;licence\ngated;community\n", "the cells of this file are separated by semicolons")]
+    [InlineData("weights\tlicence\ngated\tcommunity\n", "the cells of this file are separated by tabs")]
+    public void A_table_with_other_separators_is_told_so(string table, string sentence)
+    {
+        var (text, problems) = Fill("which-word", table);
+
+        Assert.Equal("", text);
+        Assert.Equal((1, sentence), (problems.Single().Line, problems.Single().Sentence));
     }
 
     [Fact]

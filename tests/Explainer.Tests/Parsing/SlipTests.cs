@@ -38,6 +38,10 @@ public sealed class SlipTests
         Assert.Equal(("footnote-unused", "[^note]: Here.", "nothing in the text leads to the footnote `note`"), Only("Said.\n\n[^note]: Here."));
 
     [Fact]
+    public void A_callout_written_as_a_block_is_shown_its_form() =>
+        Assert.Equal("a callout is a quote: write `> [!WARNING]` on one line and `> ` with the words on the next", Assert.Single(Problems(":::warning\nTake care.\n:::\n")).Help);
+
+    [Fact]
     public void A_footnote_inside_a_block_is_told_to_leave_it() =>
         Assert.Equal("its text stands inside a block: move it out of the block, to a line of its own",
             Problems("Said.[^note]\n\n:::reveal Show it\nText.\n\n[^note]: Here it is.\n:::\n").First(problem => problem.Kind.Id == "reference-unknown").Help);

@@ -7,14 +7,23 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Explainer.BrowserTests;
 
-/// <summary>How soon search answers a key on a slow machine, over an index of two thousand entries that the generator made.</summary>
-[Collection(OneBrowser.Name)]
-public sealed class SearchSpeedTests(Suite suite, ITestOutputHelper output)
+/// <summary>How soon tools, calculators and search answer on a slow machine; search over an index of two thousand entries that the generator made.</summary>
+[Collection(QuietBrowser.Name)]
+public sealed class SlowMachineTests(Suite suite, ITestOutputHelper output)
 {
     private const int Pages = 400;
     private const int Sections = 4;
     private const int WordsASection = 150;
     private const string Syllables = "ba ce di fo gu la me ni po ru sa te vi zo stra ment tion per con lic open mod wei data ker";
+
+    [Theory]
+    [InlineData("tools/which-word/", Clicks)]
+    [InlineData("tools/can-i-use-it/", Clicks)]
+    [InlineData("tools/lean/", Clicks)]
+    [InlineData("tools/will-it-fit/", Numbers)]
+    [InlineData("tools/what-it-costs/", Numbers)]
+    public async Task The_answer_of_a_tool_is_measured(string path, string inputs) =>
+        await suite.Visit(suite.Real.Address + path, page => SlowMachine.Answers(page, inputs, path, 100, output), PageWalk.Phone);
 
     [Fact]
     public async Task The_answer_to_a_key_among_two_thousand_entries_is_measured()
@@ -69,9 +78,23 @@ public sealed class SearchSpeedTests(Suite suite, ITestOutputHelper output)
 
     /// <summary>Some words typed key by key, among them slips.</summary>
     private const string Keys = """
-        ["openlicence", "opne modwei", "licdata kertion stra", "perconmnet", "wiedata open", "zzyzx xyzzy qqq"].flatMap((text) => [...text].map((_, last) => () => {
+        ["openlicence", "opne modwei", "perconmnet", "zzyzx xyz"].flatMap((text) => [...text].map((_, last) => () => {
           const field = document.querySelector("[type=search]");
           field.value = text.slice(0, last + 1);
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }))
+        """;
+
+    /// <summary>A choice of each question, at its start and at its end.</summary>
+    private const string Clicks = """
+        [...document.querySelectorAll("ex-decision .input")].flatMap((question) => [...question.querySelectorAll("[type=radio]")].filter((_, i, all) => i === 0 || i === all.length - 1))
+          .slice(0, 20).map((choice) => () => choice.click())
+        """;
+
+    /// <summary>Each field in sight with another number, and with its own again.</summary>
+    private const string Numbers = """
+        [...document.querySelectorAll("ex-calculator input[type=number]")].filter((one) => one.offsetParent).slice(0, 10).flatMap((field) => [2, 1].map((times) => () => {
+          field.value = Math.min(Number(field.max), Number(field.defaultValue) * times || 1);
           field.dispatchEvent(new Event("input", { bubbles: true }));
         }))
         """;
