@@ -5,7 +5,7 @@ namespace Explainer.Tests.Parsing;
 /// <summary>Front matter that YAML reads otherwise than its author meant: the sentence names the cause, not what the reader stumbled over.</summary>
 public class YamlMistakeTests
 {
-    private const string Lesson = "input/lessons/1-words/1-what-open-means.md";
+    private const string Lesson = "input/lessons/1-words/2-words.md";
     private const string Quoted = "more stands here behind a value that is already closed by its quote";
     private const string Glued = "a blank is missing behind this colon";
     private const string Cut = "a blank and `#` end a value: what follows is a comment that nobody reads";
@@ -24,10 +24,9 @@ public class YamlMistakeTests
     [InlineData("title: ", "title: #Five", Cut, "2:8")]
     public void The_cause_is_named(string line, string bad, string sentence, string place)
     {
-        using var course = CourseFolder.Real();
-        var lines = File.ReadAllLines(course.At(Lesson));
-        lines[Array.FindIndex(lines, text => text.StartsWith(line, StringComparison.Ordinal))] = bad;
-        course.Write(Lesson, string.Join('\n', lines) + "\n");
+        string[] head = ["---", "title: Words", "summary: What words say.", "level: beginner", "---", "", "Text."];
+        head[Array.FindIndex(head, text => text.StartsWith(line, StringComparison.Ordinal))] = bad;
+        using var course = SmallCourse.Plain().Write(Lesson, string.Join('\n', head) + "\n");
         var problem = Assert.Single(course.Run().Diagnostics);
         Assert.Equal(sentence, problem.Sentence);
         Assert.Contains($"{Lesson}:{place}:", CourseFolder.Say([problem]), StringComparison.Ordinal);

@@ -5,23 +5,46 @@ namespace Explainer.Tests.Records;
 /// <summary>What people who keep the facts get wrong most easily: each is one report that says how to mend it.</summary>
 public sealed class SlipTests
 {
+    private const string Card = "big-card:\n  name: Big Card\n  memory-gb: 80\n  class: data-centre\n  sources: [a-book]\n  checked: 2026-11-20\n";
+    private const string Book = "a-book:\n  title: A Book\n  publisher: A Publisher\n  address: https://example.org/book\n  checked: 2026-11-20\n  read: In full.\n";
+    private const string Family = """
+        name: A Family
+        organisation: Us
+        country: NL
+        organisation-kind: company
+        openness: closed
+        summary: Few.
+        releases:
+        - {name: One, id: pebble-1, licence: unknown, weights: unknown, confidence: low, sources: [a-book], released: 2025-03}
+        components-for: pebble-1
+        components: {}
+        sources: [a-book]
+        checked: 2026-11-20
+        confidence: low
+
+        """;
+
     [Theory]
-    [InlineData("input/facts/gpus.yml", "  sources: [gpuhunt]\n", "", "field-missing", "`sources` is missing: where this was read")]
-    [InlineData("input/facts/families/olmo.yml", "  - id: ", "  - id: The ", "id-malformed", "cannot be an id")]
-    [InlineData("input/facts/families/olmo.yml", "    released: 20", "    released: 21", "fact-future", "is said to be released on a day still to come")]
-    [InlineData("input/sources.yml", "  checked: 20", "  checked: 21", "fact-future", "was checked on a day still to come")]
-    public void A_slip_in_the_facts_of_the_course_is_one_report_at_its_line(string path, string from, string to, string kind, string sentence)
+    [InlineData("input/facts/gpus.yml", Card, "  sources: [a-book]\n", "", "field-missing 2:3", "`sources` is missing: where this was read")]
+    [InlineData("input/facts/families/pebble.yml", Family, "id: pebble-1", "id: Pebble 1", "id-malformed 8:19", "`Pebble 1` cannot be an id")]
+    [InlineData("input/facts/families/pebble.yml", Family, "2025-03", "2026-12", "fact-future 8:111", "`pebble-1` is said to be released on a day still to come")]
+    [InlineData("input/sources.yml", Book, "2026-11-20", "2026-11-22", "fact-future 5:12", "`a-book` was checked on a day still to come")]
+    public void A_slip_in_a_record_is_reported_at_its_place(string path, string sound, string from, string to, string expected, string sentence)
     {
-        using var course = CourseFolder.Real();
-        var text = File.ReadAllText(course.At(path));
-        var at = text.IndexOf(from, StringComparison.Ordinal);
-        course.Write(path, text[..at] + to + text[(at + from.Length)..]);
-        var problem = Assert.Single(course.Run().Diagnostics, problem => problem.Kind.Id == kind);
-        Assert.Contains(sentence, problem.Sentence, StringComparison.Ordinal);
-        if (to.Length > 0)
-        {
-            Assert.Equal(text[..at].Count(sign => sign == '\n') + 1, problem.Span.Position().Line);
-        }
+        using var course = SmallCourse.Plain().Write(path, sound.Replace(from, to, StringComparison.Ordinal));
+        var problem = Assert.Single(course.Run().Diagnostics, problem => problem.Sentence == sentence);
+        var (line, column) = problem.Span.Position();
+        Assert.Equal(expected, FormattableString.Invariant($"{problem.Kind.Id} {line}:{column}"));
+    }
+
+    [Theory]
+    [InlineData("2026")]
+    [InlineData("2026-11")]
+    [InlineData("2026-11-21")]
+    public void A_release_of_this_year_this_month_or_today_is_out(string day)
+    {
+        using var course = SmallCourse.Plain().Write("input/facts/families/pebble.yml", Family.Replace("2025-03", day, StringComparison.Ordinal));
+        Assert.DoesNotContain(course.Run().Diagnostics, problem => problem.Kind.Id == "fact-future");
     }
 
     [Theory]
