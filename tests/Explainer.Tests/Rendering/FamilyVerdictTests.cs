@@ -40,6 +40,11 @@ public sealed class FamilyVerdictTests
     ], Sentences("alpha-2"));
 
     [Fact]
+    public void Sizes_under_different_licences_are_told_apart() => Assert.Equal(
+        "Under the Ladder it depends on the size: “Low rung” or “High rung”. The sizes have different licences. 2.4T: Low rung. All others: High rung.",
+        Sentences("alpha-1.5")[^1]);
+
+    [Fact]
     public void A_family_says_about_which_of_its_releases_definitions_disagree() => Assert.Equal(
         "The definitions disagree about 1 of 4 releases of this family: Alpha 1. One gives its lowest answer, another a higher one.",
         Disagreement.Among(Small.Value.Book, Releases()));
@@ -52,10 +57,11 @@ public sealed class FamilyVerdictTests
     public void The_grid_is_told_in_numbers()
     {
         var tallies = VerdictCounts.Of(Small.Value.Book, Releases());
-        Assert.Equal("The rules give 3 of 4 releases one word.", tallies[0].Sentence);
-        Assert.Equal([("Wholly open", 1), ("Limited weights", 1), ("Closed", 1), ("undecided between two words or more", 1)], tallies[0].Items.Select(item => (item.Text, item.Count)));
+        Assert.Equal("The rules give 2 of 4 releases one word.", tallies[0].Sentence);
+        Assert.Equal([("Limited weights", 1), ("Closed", 1), ("undecided, or different by size", 2)], tallies[0].Items.Select(item => (item.Text, item.Count)));
         Assert.Equal("The definitions contradict each other on none of them.", VerdictCounts.Of(Small.Value.Book, [.. Releases().Where(release => release.Id == "omega-1")])[1].Sentence);
         Assert.StartsWith("3 of 12 answers are undecided, on 1 release, because a fact is not recorded.", tallies[2].Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(" 2 more depend on the size, because sizes have different licences.", tallies[2].Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed record FactSubject(string Kind, string Id, string Name, string Con
 {
     private YamlMap? _family;
     private YamlMap? _licence;
+    private YamlScalar? _named;
     private bool _isDescribed;
 
     internal static FactSubject Of(Licence licence) => new("licence", licence.Id, licence.FullName, licence.Confidence, licence.Record.Map);
@@ -19,7 +20,20 @@ public sealed record FactSubject(string Kind, string Id, string Name, string Con
         _family = catalogue.FamilyById[release.FamilyId].Record.Map,
         _licence = catalogue.LicenceById.GetValueOrDefault(release.Licence)?.Record.Map,
         _isDescribed = release.Components.Count > 0,
+        Others =
+        [
+            .. release.LicenceExceptions.Zip(release.Map.MapsOf("licence-exceptions")).Select(pair => (pair.First.Model, new FactSubject("release", release.Id, release.Name, release.Confidence, release.Map)
+            {
+                _family = catalogue.FamilyById[release.FamilyId].Record.Map,
+                _licence = catalogue.LicenceById.GetValueOrDefault(pair.First.Licence)?.Record.Map,
+                _named = pair.Second.Find("licence")?.Value as YamlScalar,
+                _isDescribed = release.Components.Count > 0,
+            })),
+        ],
     };
+
+    /// <summary>Sizes of a release that are under another licence than the rest of it, each seen as if it were the whole.</summary>
+    public IReadOnlyList<(string Model, FactSubject Subject)> Others { get; private init; } = [];
 
     /// <summary>Whether its components are recorded.</summary>
     public bool IsDescribed => _isDescribed;
@@ -39,6 +53,9 @@ public sealed record FactSubject(string Kind, string Id, string Name, string Con
                 break;
             case "release" when steps is ["licence", _, ..]:
                 Walk(_licence, steps, 1, found);
+                break;
+            case "release" when steps is ["licence"] && _named is { } named:
+                found.Add(named);
                 break;
             case "release" when steps is ["components", ..]:
                 Walk(_isDescribed ? _family : null, steps, 0, found);

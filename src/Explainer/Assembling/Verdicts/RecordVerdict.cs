@@ -11,6 +11,12 @@ public sealed record RecordVerdict(VerdictPlan Plan, FactSubject Subject, OpenVe
     /// <summary>Of a plan that asks readers: the verdict for every answer to the first choice that it asks, all else as above.</summary>
     public IReadOnlyList<(string Answer, OpenVerdict Verdict)> Cases { get; init; } = [];
 
+    /// <summary>Of a release whose sizes have several licences: the verdict on each size with one of its own, and at last on the rest, which has no name; else empty.</summary>
+    public IReadOnlyList<(string Model, OpenVerdict Verdict)> Sizes { get; init; } = [];
+
+    /// <summary>Whether the size decides between several outcomes.</summary>
+    public bool DependsOnSize => !Verdict.IsSettled && Sizes.Select(size => string.Join(' ', size.Verdict.Outcomes.Select(outcome => outcome.Result))).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <summary>Whether the record is only weakly confirmed, so the verdict is too.</summary>
     public bool IsDoubtful => Subject.Confidence == "low";
 }

@@ -13,4 +13,15 @@ public sealed record UsedFact(string Input, IReadOnlyList<string> Values, string
 {
     /// <summary>Everything recorded that leads to these values, where <see cref="Recorded"/> names only the first.</summary>
     public IReadOnlyList<YamlScalar> Grounds { get; init; } = [];
+
+    /// <summary>What is recorded for each licence of a release, where its sizes have several and these say different things; else empty.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
+
+    /// <summary>One fact of those that the licences of a release give: everything that any of them allows, and nothing when one says nothing.</summary>
+    internal static UsedFact Joined(IReadOnlyList<UsedFact> facts) =>
+        facts.All(fact => fact.Values.SequenceEqual(facts[0].Values, StringComparer.Ordinal)) ? facts[0] : facts[0] with
+        {
+            Values = facts.Any(fact => fact.Values.Count == 0) ? [] : [.. facts.SelectMany(fact => fact.Values).Distinct(StringComparer.Ordinal)],
+            Several = [.. facts.Select(fact => fact.Recorded).Distinct(StringComparer.Ordinal)],
+        };
 }

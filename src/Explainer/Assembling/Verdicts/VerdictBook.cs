@@ -52,8 +52,10 @@ public sealed class VerdictBook
 
     private RecordVerdict? Judge(VerdictPlan plan, UnknownAnswers answers, FactSubject subject)
     {
-        List<UsedFact> facts = [.. plan.Feeds.Select(feed => Use(plan, feed, subject))];
-        var given = facts.ToDictionary(fact => fact.Input, fact => fact.Values, StringComparer.Ordinal);
+        List<UsedFact> own = [.. plan.Feeds.Select(feed => Use(plan, feed, subject))];
+        var others = subject.Others.Select(other => (other.Model, Facts: plan.Feeds.Select(feed => Use(plan, feed, other.Subject)).ToList())).ToList();
+        List<UsedFact> facts = [.. own.Select((fact, i) => UsedFact.Joined([fact, .. others.Select(other => other.Facts[i])]))];
+        var given = Given(facts);
         if (Solve(plan, answers, given) is not { } open)
         {
             return null;
@@ -62,9 +64,12 @@ public sealed class VerdictBook
         var asked = plan.Asked.FirstOrDefault(input => !input.IsNumber);
         return new RecordVerdict(plan, subject, open, facts)
         {
+            Sizes = others.Count == 0 ? [] : [.. others.Append((Model: "", Facts: own)).Select(size => (size.Model, Solve(plan, answers, Given(size.Facts))!))],
             Cases = [.. (asked?.Values ?? []).Select(answer => (answer, Solve(plan, answers, new Dictionary<string, IReadOnlyList<string>>(given) { [asked!.Id] = [answer] })!))],
         };
     }
+
+    private static Dictionary<string, IReadOnlyList<string>> Given(IEnumerable<UsedFact> facts) => facts.ToDictionary(fact => fact.Input, fact => fact.Values, StringComparer.Ordinal);
 
     private OpenVerdict? Solve(VerdictPlan plan, UnknownAnswers answers, Dictionary<string, IReadOnlyList<string>> given)
     {
@@ -92,7 +97,7 @@ public sealed class VerdictBook
                 : new UsedFact(input, [], feed.From, "", null);
         }
 
-        if (feed.Verdict.Length > 0)
+        if (feed.Verdict.Length > 0 && !feed.Rules.Any(rule => Met(rule, subject) is not null))
         {
             return subject.Values(feed.Through) is [var named, ..] && Find(feed.Verdict, named.Value) is { } other
                 ? new UsedFact(input, [.. other.Verdict.Outcomes.Select(outcome => outcome.Result)], feed.Through, named.Value, named.Span)

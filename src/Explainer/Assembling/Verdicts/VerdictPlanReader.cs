@@ -78,7 +78,12 @@ public static class VerdictPlanReader
 
             if (entry.Value is YamlList)
             {
-                return new Feed(input, "", "", "", "", false, [.. inputs.Maps(entry.Key).Select(rule => ReadRule(rule, question))]);
+                var rules = inputs.Maps(entry.Key).ToList();
+                var behind = rules.Count > 1 && rules[^1].Find("verdict") is not null ? rules[^1] : null;
+                var (named, by) = (behind?.OptionalText("verdict"), behind is null ? null : behind.Text("through"));
+                behind?.RejectUnknown();
+                CheckVerdict(named, by);
+                return new Feed(input, "", named?.Value ?? "", by?.Value ?? "", "", false, [.. rules.Where(rule => rule != behind).Select(rule => ReadRule(rule, question))]);
             }
 
             if (inputs.Map(entry.Key) is not { } fields)
@@ -90,13 +95,8 @@ public static class VerdictPlanReader
             var isAsked = fields.OptionalChoice("ask", Askable) is not null;
             fields.RejectUnknown();
             CheckPath(from);
-            CheckPath(through);
             CheckValue(assumed, question);
-            if (verdict is { } named && before.All(plan => plan.Id.Value != named.Value))
-            {
-                Unknown(named, $"there is no verdict `{named.Value}` above this one", before.Select(plan => plan.Id.Value), "verdicts");
-            }
-
+            CheckVerdict(verdict, through);
             if (from is null && assumed is null && !isAsked && (verdict is null || through is null))
             {
                 problems.Add(ParsingProblems.FieldMissing, entry.KeySpan, $"nothing says where `{input.Value}` comes from", "write `{from: FIELD}`, `{verdict: ID, through: FIELD}`, `{assume: VALUE}`, `{ask: reader}` or a list of `- {when: …, is: …}`");
@@ -104,6 +104,15 @@ public static class VerdictPlanReader
             }
 
             return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", assumed?.Value ?? "", isAsked, []);
+        }
+
+        private void CheckVerdict(Located<string>? verdict, Located<string>? through)
+        {
+            CheckPath(through);
+            if (verdict is { } named && before.All(plan => plan.Id.Value != named.Value))
+            {
+                Unknown(named, $"there is no verdict `{named.Value}` above this one", before.Select(plan => plan.Id.Value), "verdicts");
+            }
         }
 
         private FeedRule ReadRule(YamlMap rule, ChainInput question)

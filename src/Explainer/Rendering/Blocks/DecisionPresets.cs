@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
 using Explainer.Decisions;
+using Explainer.Facts;
 using Explainer.Rendering.Families;
 
 namespace Explainer.Rendering.Blocks;
@@ -47,19 +48,21 @@ internal static partial class DecisionPresets
         }
 
         json.WriteEndArray();
+        // Pages of records differ in their ids alone.
+        json.WriteString("at", scope.Root + Address.Folder(own.Kind == "release" ? Address.Families : Address.Licences));
         // Most words stand behind dozens of records, so each is written once, and a record names its place.
         var said = new Dictionary<string, int>(StringComparer.Ordinal);
         json.WriteStartArray("groups");
-        foreach (var (name, page, records) in Groups(scope, own))
+        foreach (var (name, page, records) in Groups(scope.Site.Catalogue, own))
         {
             json.WriteStartArray();
             json.WriteStringValue(name);
             json.WriteStringValue(page);
-            foreach (var (record, href) in records)
+            foreach (var (record, place) in records)
             {
                 if (scope.Context.Verdicts.Find(own.Id.Value, record) is { } verdict)
                 {
-                    Write(json, chain, verdict, href, plans.Select(plan => scope.Context.Verdicts.Find(plan.Id.Value, record) is { } found ? VerdictViews.Words(found) : ""), said);
+                    Write(json, chain, verdict, place, plans.Select(plan => scope.Context.Verdicts.Find(plan.Id.Value, record) is { } found ? VerdictViews.Words(found) : ""), said);
                 }
             }
 
@@ -77,17 +80,17 @@ internal static partial class DecisionPresets
         json.WriteEndObject();
     }
 
-    /// <summary>Name, address, answers (several where the record leaves them open), the questions that would settle it, and the places of the words of every rule.</summary>
-    private static void Write(Utf8JsonWriter json, DecisionChain chain, RecordVerdict verdict, string href, IEnumerable<string> words, Dictionary<string, int> said)
+    /// <summary>Name, id of its page or anchor on the page of its group, answers (several where the record leaves them open), the questions that would settle it, and the places of the words of every rule.</summary>
+    private static void Write(Utf8JsonWriter json, DecisionChain chain, RecordVerdict verdict, string at, IEnumerable<string> words, Dictionary<string, int> said)
     {
         json.WriteStartArray();
         json.WriteStringValue(verdict.Subject.Name);
-        json.WriteStringValue(href);
+        json.WriteStringValue(at);
         json.WriteStringValue(string.Join(' ', verdict.Facts.Where(fact => fact.Values.Count > 0 && !verdict.Plan.Asked.Any(input => input.Id == fact.Input)).Select(fact => $"{fact.Input}={string.Join('|', fact.Values)}")));
         json.WriteStringValue(string.Join(' ', verdict.Verdict.Settling.Select(input => input.Id)));
         foreach (var word in words)
         {
-            json.WriteNumberValue(said.TryGetValue(word, out var place) ? place : said[word] = said.Count);
+            json.WriteNumberValue(said.TryGetValue(word, out var known) ? known : said[word] = said.Count);
         }
 
         json.WriteEndArray();
@@ -99,13 +102,10 @@ internal static partial class DecisionPresets
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex OtherSigns();
 
-    /// <summary>Groups of records on one page; the address of a record is empty where the browser can make it of page and name.</summary>
-    private static IEnumerable<(string Name, string Page, IEnumerable<(string Record, string Href)> Records)> Groups(PageScope scope, VerdictPlan own)
-    {
-        var catalogue = scope.Site.Catalogue;
-        return own.Kind == "release"
-            ? catalogue.FamiliesByName.Select(family => (family.Name, scope.Href(Address.Family(family.Id)),
-                ReleaseText.NewestFirst(catalogue, family).Select(release => (release.Id, "#" + ReleaseText.Anchor(release.Id) is var anchor && anchor == Anchor(release.Name) ? "" : scope.Href(Address.Family(family.Id), ReleaseText.Anchor(release.Id))))))
-            : [("", "", catalogue.LicencesByName.Select(licence => (licence.Id, scope.Href(Address.Licence(licence.Id)))))];
-    }
+    /// <summary>Groups of records on one page; the anchor of a record is empty where the browser can make it of the name. Without a group a record has a page of its own.</summary>
+    private static IEnumerable<(string Name, string Page, IEnumerable<(string Record, string Place)> Records)> Groups(Catalogue catalogue, VerdictPlan own) =>
+        own.Kind == "release"
+            ? catalogue.FamiliesByName.Select(family => (family.Name, family.Id,
+                ReleaseText.NewestFirst(catalogue, family).Select(release => (release.Id, "#" + ReleaseText.Anchor(release.Id) is var anchor && anchor == Anchor(release.Name) ? "" : anchor))))
+            : [("", "", catalogue.LicencesByName.Select(licence => (licence.Id, licence.Id)))];
 }

@@ -24,7 +24,7 @@ public static class VerdictViews
             Lead(open),
             [.. open.Outcomes.SelectMany(outcome => outcome.Rules.Select(rule => new VerdictRowView(rule.Name.Value, RowHref(scope, plan, rule), outcome.Text, Reason(rule))))],
             VerdictFacts.Of(scope, verdict),
-            Settling(open),
+            Settling(verdict),
             verdict.IsDoubtful ? "The record behind this is weakly confirmed, so the verdict is too." : "",
             plan.Note,
             ToolHref(scope, verdict),
@@ -35,7 +35,7 @@ public static class VerdictViews
     /// The outcome; else that nothing is decided, and between what: both that remain, or the ends of a longer list.
     /// "Undecided", because "open" means something else on this site.
     /// </summary>
-    public static string Words(RecordVerdict verdict) => verdict.Verdict.IsSettled ? verdict.Words : "undecided: " + Remaining(verdict);
+    public static string Words(RecordVerdict verdict) => verdict.Verdict.IsSettled ? verdict.Words : (verdict.DependsOnSize ? "depends on the size: " : "undecided: ") + Remaining(verdict);
 
     /// <summary>What remains possible, as a phrase.</summary>
     public static string Remaining(RecordVerdict verdict)
@@ -74,6 +74,11 @@ public static class VerdictViews
         verdict.Outcomes.Sum(outcome => outcome.Rules.Count) < 2 ? ""
         : verdict.IsSettled ? "Which of these rows decides is not known. All of them say the same:"
         : "One of these rows decides:";
+
+    /// <summary>What each size of a release leads to, where these differ; else what would leave one outcome; empty when one is left already.</summary>
+    public static string Settling(RecordVerdict verdict) => !verdict.DependsOnSize ? Settling(verdict.Verdict)
+        : "The sizes have different licences. " + string.Join(" ", verdict.Sizes.GroupBy(size => string.Join(" or ", size.Verdict.Outcomes.Select(outcome => outcome.Text)), StringComparer.Ordinal)
+            .Select(group => $"{string.Join(", ", group.Select(size => size.Model.Length > 0 ? size.Model : "all others").Select((name, i) => i == 0 ? Capital.Of(name) : name))}: {group.Key}."));
 
     /// <summary>What would leave one outcome, as a sentence; empty when one is left already.</summary>
     public static string Settling(OpenVerdict verdict)

@@ -77,7 +77,7 @@ internal static class Disagreement
         }
 
         var remaining = string.Join(" or ", answer.Verdict.Outcomes.Select(left => $"“{left.Text}”"));
-        return $"Under {name} it is undecided: {remaining}. {VerdictViews.Settling(answer.Verdict)}";
+        return $"Under {name} it {(answer.DependsOnSize ? "depends on the size" : "is undecided")}: {remaining}. {VerdictViews.Settling(answer)}";
     }
 
     /// <summary>False at the lowest answer of a table, true above it, null while both are possible or where there is no order.</summary>

@@ -38,7 +38,7 @@ internal static class VerdictCounts
         var settled = items.Sum(item => item.Count);
         if (settled < verdicts.Count)
         {
-            items.Add(new TallyItemView(verdicts.Count - settled, "undecided between two words or more", ""));
+            items.Add(new TallyItemView(verdicts.Count - settled, "undecided, or different by size", ""));
         }
 
         return new TallyView($"The rules give {Number(settled)} of {Number(verdicts.Count)} releases one word.", items);
@@ -48,10 +48,12 @@ internal static class VerdictCounts
     private static TallyView Open(VerdictBook book, IReadOnlyList<Release> releases)
     {
         var all = releases.SelectMany(release => book.Of("release", release.Id)).ToList();
-        var open = all.Where(verdict => !verdict.Verdict.IsSettled).ToList();
+        var bySize = all.Count(verdict => verdict.DependsOnSize);
+        var more = bySize == 0 ? "" : $" {Number(bySize)} more {(bySize == 1 ? "depends" : "depend")} on the size, because sizes have different licences.";
+        var open = all.Where(verdict => !verdict.Verdict.IsSettled && !verdict.DependsOnSize).ToList();
         if (open.Count == 0)
         {
-            return new TallyView($"None of the {Number(all.Count)} answers is undecided.", []);
+            return new TallyView($"None of the {Number(all.Count)} answers is undecided.{more}", []);
         }
 
         var missing = open.SelectMany(verdict => verdict.Verdict.Settling.Select(input => input.Input.Question).Distinct(StringComparer.Ordinal))
@@ -60,7 +62,7 @@ internal static class VerdictCounts
         var releasesLeft = open.Select(verdict => verdict.Subject.Id).Distinct(StringComparer.Ordinal).Count();
         return new TallyView(
             $"{Number(open.Count)} of {Number(all.Count)} answers are undecided, on {Number(releasesLeft)} {(releasesLeft == 1 ? "release" : "releases")}, because a fact is not recorded. "
-            + $"The answer that is missing most often, in {Number(missing.Count())} of them: “{missing.Key}”", []);
+            + $"The answer that is missing most often, in {Number(missing.Count())} of them: “{missing.Key}”{more}", []);
     }
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -5,7 +5,6 @@
 
   const { make } = Explainer, key = "record";
   const link = (href, text) => make("a", { href }, text);
-  const listed = (words) => words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
 
   // "weights=gated osaid=no|yes" as pairs of an id and its possible values.
   const answers = (text) => text.split(" ").filter(Boolean).map((pair) => {
@@ -16,11 +15,11 @@
   // How an address names a record: by its page, without the way there from the page of a tool.
   const keyOf = ([, href]) => href.slice(6).replace("index.html", "");
 
-  function fill(tool, box, { rules, groups, words: all }, wanted) {
+  function fill(tool, box, { rules, at, groups, words: all }, wanted) {
     const select = box.querySelector("select"), said = box.querySelector(".preset"), words = make("dl", { className: "beside" });
     // What can be made of the name or is said of many records is not written with each of them.
     const records = groups.flatMap(([, page, ...rows]) => rows.map((row) => {
-      row[1] ||= page + "#release-" + row[0].toLowerCase().replace(/[^a-z0-9]+/g, "-");
+      row[1] = at + (page || row[1]) + "/index.html" + (page && (row[1] || "#release-" + row[0].toLowerCase().replace(/[^a-z0-9]+/g, "-")));
       rules.forEach((rule, i) => row[4 + i] = all[row[4 + i]]);
       return row;
     }));
@@ -55,7 +54,7 @@
       const open = settling.split(" ").filter(Boolean).map((id) => "“" + tool.chain.inputs[id].question + "”");
       const line = make("p", {}, "Filled in from the record of ", link(href, name), ".");
       if (open.length) {
-        line.append(" Its answer is " + word + ". What would settle it: " + listed(open) + ". Below, each of these stands at one of the answers that are left.");
+        line.append(" Its answer: " + word + ". What would settle it: " + open.join(" ") + " Below, each of these stands at one of the answers that are left.");
       }
       return line;
     };

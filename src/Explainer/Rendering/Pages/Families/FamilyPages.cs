@@ -81,7 +81,7 @@ public sealed class FamilyPages : IOutput
             {
                 var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word is undecided:" : "By the rules its word is undecided, because less is recorded of it:";
                 var released = DateText.InWords(release.Released);
-                earned.Add(new EarnedView(lead, release.Name.Contains(released, StringComparison.Ordinal) ? release.Name : $"{release.Name} ({released})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict.Verdict)));
+                earned.Add(new EarnedView(lead, release.Name.Contains(released, StringComparison.Ordinal) ? release.Name : $"{release.Name} ({released})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict)));
             }
         }
     }
