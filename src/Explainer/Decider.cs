@@ -84,15 +84,12 @@ public sealed class Decider
         }
 
         // Someone's component list is judged component by component; answers to the table's own questions work as everywhere.
-        IRowJudge judge = new DecisionRows(chain, _answers);
-        var (head, whole) = FirstLine(input);
-        if (decision == MofRows.Decision && MofRows.Of(_toolbox.Decisions, _site.Facts) is { } components && !chain.Inputs.Any(asked => head.Split(',').Contains(asked.Id, StringComparer.Ordinal)))
-        {
-            judge = components;
-        }
+        var components = decision == MofRows.Decision ? MofRows.Of(_toolbox.Decisions, _site.Facts) : null;
+        IRowJudge Choose(IReadOnlyList<string> columns) =>
+            components is not null && !columns.Any(column => chain.Inputs.Any(asked => asked.Id == column.Trim())) ? components : new DecisionRows(chain, _answers);
 
         var good = true;
-        written = CsvTable.Fill(whole, output, judge, problem =>
+        written = CsvTable.Fill(input, output, Choose, problem =>
         {
             good = false;
             tell(problem);
@@ -109,12 +106,5 @@ public sealed class Decider
 
         problems.Add(new AnswerProblem($"there is no decision `{decision}`", Suggest.Help(decision, Decisions, "decisions") ?? $"the decisions are {Suggest.List(Decisions)}"));
         return null;
-    }
-
-    /// <summary>The first line, and a reader that gives it again.</summary>
-    private static (string Head, TextReader Whole) FirstLine(TextReader input)
-    {
-        var head = input.ReadLine() ?? "";
-        return (head, new PrefixedReader(head + "\n", input));
     }
 }

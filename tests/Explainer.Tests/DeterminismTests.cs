@@ -81,7 +81,7 @@ public sealed class DeterminismTests
     {
         using var course = CourseFolder.Real();
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Explainer.Cli.dll"), "build", "--root", course.Root, "--today", "2026-11-21"])
+            [Path.Combine(AppContext.BaseDirectory, "Explainer.Cli.dll"), "build", "--root", course.Root, "--today", RealSite.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -60,9 +60,20 @@ internal static class DecideCommand
     private static int Fill(Decider decider, string decision, string path, string shown, Terminal terminal)
     {
         var bad = 0;
+        StreamReader input;
         try
         {
-            using var input = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            input = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Say(terminal, $"{shown}: ", "this file cannot be read", "name a file of comma-separated values whose first line holds the names of the columns");
+            return 1;
+        }
+
+        using var closing = input;
+        try
+        {
             using var output = new BufferedOutput(terminal.Output);
             var good = decider.Fill(decision, input, output, problem =>
             {
@@ -79,9 +90,14 @@ internal static class DecideCommand
 
             return good ? 0 : 1;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (DecoderFallbackException)
         {
-            Say(terminal, $"{shown}: ", "this file cannot be read", "name a file of comma-separated values whose first line holds the names of the columns");
+            Say(terminal, $"{shown}: ", "this file is not UTF-8", "save it as UTF-8");
+            return 1;
+        }
+        catch (IOException error)
+        {
+            Say(terminal, "", $"the verdicts cannot be written: {error.Message}", "see where the output goes, and whether there is room");
             return 1;
         }
     }

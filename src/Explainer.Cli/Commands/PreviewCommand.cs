@@ -53,19 +53,25 @@ internal static class PreviewCommand
             }
 
             Tell(first);
-            await using var server = await PreviewServer.StartAsync(site, feed, port);
+            PreviewServer server;
+            try
+            {
+                server = await PreviewServer.StartAsync(site, feed, port);
+            }
+            catch (Exception error) when (error is SocketException or IOException)
+            {
+                terminal.Errors.WriteLine($"the preview cannot listen on port {port}: {error.Message}");
+                terminal.Errors.WriteLine("help: name another port with `--port NUMBER`");
+                return 1;
+            }
+
+            await using var running = server;
             terminal.Output.WriteLine($"the preview is at {server.Address} (Ctrl-C ends it)");
             await Task.Run(() => new Follower(poller, site, feed, Tell).RunAsync(ending), ending).WaitAsync(ending);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             // A run that is under way dies with the process; it writes nothing.
-        }
-        catch (Exception error) when (error is SocketException or IOException)
-        {
-            terminal.Errors.WriteLine($"the preview cannot listen on port {port}: {error.Message}");
-            terminal.Errors.WriteLine("help: name another port with `--port NUMBER`");
-            return 1;
         }
 
         return 0;

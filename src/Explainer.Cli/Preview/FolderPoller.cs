@@ -41,7 +41,8 @@ internal sealed class FolderPoller
             {
                 foreach (var mark in new FileSystemEnumerable<ulong>(folder, Mark, Options)
                 {
-                    ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
+                    ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+                    ShouldRecursePredicate = static (ref entry) => !IsLink(ref entry),
                 })
                 {
                     sum += mark;
@@ -57,14 +58,16 @@ internal sealed class FolderPoller
         return sum;
     }
 
-    // The same as reading leaves out: what starts with a dot is an editor's, and links are never followed.
+    // As for reading: what starts with a dot is an editor's. Links are reported there, so they are seen here, but never followed.
     private static EnumerationOptions Options { get; } = new()
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.Hidden,
         ReturnSpecialDirectories = false,
     };
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private static ulong Mark(ref FileSystemEntry entry)
     {

@@ -73,7 +73,7 @@ public static class AssemblingProblems
     public static readonly DiagnosticKind PictureUnknown = DiagnosticKind.Error(
         "picture-unknown",
         "A picture that nobody can draw leaves a hole in the page.",
-        "Use one of the pictures that the authoring guide lists.");
+        "Use one of the pictures that `input/README.md` lists.");
 
     public static readonly DiagnosticKind CatalogueMissing = DiagnosticKind.Error(
         "catalogue-missing",

@@ -3,7 +3,7 @@ namespace Explainer.Calculators;
 /// <summary>A function that formulas may use, and how many arguments it takes.</summary>
 internal sealed record FormulaFunction(string Name, FormulaStepKind Kind, int Least, int Most)
 {
-    /// <summary>Every function, in the order of the authoring guide.</summary>
+    /// <summary>Every function, in the order of <c>input/README.md</c>.</summary>
     public static IReadOnlyList<FormulaFunction> All { get; } =
     [
         new("min", FormulaStepKind.Min, 2, 20),

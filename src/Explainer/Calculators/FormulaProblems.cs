@@ -7,7 +7,7 @@ public static class FormulaProblems
 {
     public static readonly DiagnosticKind Syntax = DiagnosticKind.Error(
         "formula-syntax", "A formula that cannot be read cannot be computed.",
-        "Use numbers, names, `+ - * / ^ ( )`, comparisons, and the functions `min`, `max`, `ceil`, `floor`, `round`, `if`.");
+        "Use numbers, names, `+ - * / ^ ( )`, comparisons, and the functions `min`, `max`, `ceil`, `floor`, `round`, `if`, `with`, `below`, `above`.");
 
     public static readonly DiagnosticKind NameUnknown = DiagnosticKind.Error(
         "formula-name-unknown", "A name without a value leaves the result without a value.",
@@ -15,7 +15,7 @@ public static class FormulaProblems
 
     public static readonly DiagnosticKind FunctionUnknown = DiagnosticKind.Error(
         "formula-function-unknown", "A function that nobody knows cannot be computed.",
-        "Use `min`, `max`, `ceil`, `floor`, `round` or `if`; write `*` to multiply.");
+        "Use `min`, `max`, `ceil`, `floor`, `round`, `if`, `with`, `below`, `above`; write `*` to multiply.");
 
     public static readonly DiagnosticKind Arguments = DiagnosticKind.Error(
         "formula-arguments", "With too few or too many arguments a function has no meaning.",

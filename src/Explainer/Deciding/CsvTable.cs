@@ -1,3 +1,4 @@
+using Explainer.Diagnostics;
 using nietras.SeparatedValues;
 
 namespace Explainer.Deciding;
@@ -6,54 +7,96 @@ namespace Explainer.Deciding;
 public static class CsvTable
 {
     /// <summary>Writes every row that can be judged; tells of the others and leaves them out. The number of rows written.</summary>
+    /// <param name="choose">Who judges the rows, by the names of the columns.</param>
     /// <param name="tell">Called for each row that cannot be judged, in order.</param>
-    public static int Fill(TextReader input, TextWriter output, IRowJudge judge, Action<CsvProblem> tell)
+    public static int Fill(TextReader input, TextWriter output, Func<IReadOnlyList<string>, IRowJudge> choose, Action<CsvProblem> tell)
     {
         using var reader = Sep.New(',').Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true, CreateToString = SepToString.PoolPerCol() }).From(input);
         using var writer = Sep.New(',').Writer(options => options with { WriteHeader = false, Escape = true }).To(output);
+        IRowJudge? judge = null;
         var columns = 0;
         var written = 0;
-        foreach (var row in reader)
+        var last = 0;
+        try
         {
-            var cells = Cells(row);
-            if (columns == 0)
+            foreach (var row in reader)
             {
-                cells[0] = cells[0].TrimStart('\ufeff');
-                columns = cells.Length;
-                if (columns == 1 && cells[0].AsSpan().IndexOfAny(";\t") is >= 0 and var at)
+                last = row.LineNumberToExcl - 1;
+                written += Take(row) ? 1 : 0;
+                if (columns < 0)
                 {
-                    tell(new CsvProblem(1, $"the cells of this file are separated by {(cells[0][at] == ';' ? "semicolons" : "tabs")}", "save it as CSV with commas between the cells"));
                     return 0;
                 }
+            }
+        }
+        catch (NotSupportedException)
+        {
+            tell(new CsvProblem(last + 1, "this row is too long to be read", "a quote in it may never be closed: close it, or delete it"));
+        }
 
-                if (judge.Prepare(cells) is { } refusal)
-                {
-                    tell(new CsvProblem(1, refusal.Sentence, refusal.Help));
-                    return 0;
-                }
-
-                Write(writer, cells, judge.Added);
-            }
-            else if (cells is [""])
-            {
-                // An empty line, mostly the last one.
-            }
-            else if (cells.Length != columns)
-            {
-                tell(new CsvProblem(row.LineNumberFrom, $"this row has {cells.Length} cells, the first line has {columns}", "put cells that hold a comma in double quotes"));
-            }
-            else if (judge.Judge(cells, out var problem) is { } added)
-            {
-                Write(writer, cells, added);
-                written++;
-            }
-            else
-            {
-                tell(new CsvProblem(row.LineNumberFrom, problem!.Sentence, problem.Help));
-            }
+        if (columns == 0)
+        {
+            tell(new CsvProblem(1, "this table is empty", "write the names of its columns into the first line"));
         }
 
         return written;
+
+        bool Take(SepReader.Row row)
+        {
+            var cells = Cells(row);
+            if (judge is null)
+            {
+                cells[0] = cells[0].TrimStart('\ufeff');
+                var refusal = Refusal(cells);
+                if (refusal is null)
+                {
+                    judge = choose(cells);
+                    refusal = judge.Prepare(cells);
+                }
+
+                columns = refusal is null ? cells.Length : -1;
+                if (refusal is not null)
+                {
+                    tell(new CsvProblem(1, refusal.Sentence, refusal.Help));
+                    return false;
+                }
+
+                Write(writer, cells, judge!.Added);
+                return false;
+            }
+
+            // An empty line, mostly the last one.
+            if (cells is [""])
+            {
+                return false;
+            }
+
+            if (cells.Length != columns)
+            {
+                tell(new CsvProblem(row.LineNumberFrom, $"this row has {Counted.Of(cells.Length, "cell")}, the first line has {columns}", "put cells that hold a comma in double quotes"));
+                return false;
+            }
+
+            if (judge.Judge(cells, out var problem) is { } added)
+            {
+                Write(writer, cells, added);
+                return true;
+            }
+
+            tell(new CsvProblem(row.LineNumberFrom, problem!.Sentence, problem.Help));
+            return false;
+        }
+    }
+
+    private static AnswerProblem? Refusal(string[] columns)
+    {
+        if (columns.Length == 1 && columns[0].AsSpan().IndexOfAny(";\t") is >= 0 and var at)
+        {
+            return new AnswerProblem($"the cells of this file are separated by {(columns[0][at] == ';' ? "semicolons" : "tabs")}", "save it as CSV with commas between the cells");
+        }
+
+        var doubled = columns.Select(column => column.Trim()).Where(column => column.Length > 0).GroupBy(column => column, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        return doubled is null ? null : new AnswerProblem($"two columns are called `{doubled.Key}`", "rename or delete one of them");
     }
 
     private static string[] Cells(SepReader.Row row)

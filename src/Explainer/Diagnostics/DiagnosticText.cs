@@ -9,7 +9,7 @@ public static class DiagnosticText
     private const int ExcerptWidth = 160;
 
     /// <summary>
-    /// The form of <c>house.md</c>: place, sentence, id; the line with a caret under it; help; other places.
+    /// Place, sentence, id; the line with a caret under it; help; other places.
     /// Control characters of the author's text are shown as <c>·</c>, so that a terminal obeys nothing it is shown.
     /// </summary>
     public static string Plain(Diagnostic diagnostic, bool colour = false)

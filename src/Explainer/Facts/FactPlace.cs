@@ -62,6 +62,5 @@ internal sealed record FactPlace(string Name, YamlNode Node, Field? Field, IRead
         where key is not null
         select new FactPlace(key, item, null, list.Fields, null, list.Name);
 
-    /// <summary>A map remembers what it is asked for, and pages are made side by side: here it is only looked at.</summary>
-    internal static string Text(YamlMap? map, string name) => (map?.Entries.FirstOrDefault(entry => entry.Key == name)?.Value as YamlScalar)?.Value ?? "";
+    internal static string Text(YamlMap? map, string name) => map?.TextOf(name) ?? "";
 }

@@ -1,6 +1,6 @@
 namespace Explainer.Facts;
 
-/// <summary>One field of a record, described once: readers, pages, the schema of the data and the authoring guide all use this.</summary>
+/// <summary>One field of a record, described once: readers, pages and the schema of the data all use this.</summary>
 /// <param name="Meaning">What the value says, as a phrase that can stand beside it.</param>
 /// <param name="Of">The vocabulary of a word or of the keys, or the kind of record that a reference leads to; else empty.</param>
 /// <param name="Fields">Of a map, or of each map in a list; else empty.</param>

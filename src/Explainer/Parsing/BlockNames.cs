@@ -1,6 +1,6 @@
 namespace Explainer.Parsing;
 
-/// <summary>Every block that authors may write, in the order of the authoring guide.</summary>
+/// <summary>Every block that authors may write, in the order of <c>input/README.md</c>.</summary>
 public static class BlockNames
 {
     public static IReadOnlyList<BlockName> All { get; } =

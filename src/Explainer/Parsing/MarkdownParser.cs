@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Explainer.Diagnostics;
 using Markdig;
@@ -108,13 +107,13 @@ public static class MarkdownParser
     public static string Slug(string words)
     {
         var slug = new StringBuilder();
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        foreach (var c in Accents.Without(words.ToLowerInvariant()))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                slug.Append(char.ToLower(c, CultureInfo.InvariantCulture));
+                slug.Append(c);
             }
-            else if (slug.Length > 0 && slug[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
             }

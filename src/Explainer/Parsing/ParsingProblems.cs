@@ -33,7 +33,7 @@ public static class ParsingProblems
     public static readonly DiagnosticKind FieldUnknown = DiagnosticKind.Error(
         "field-unknown",
         "A mistyped field would be ignored, and nobody would notice what is missing.",
-        "Use one of the fields that the authoring guide lists.");
+        "Use one of the fields that `input/README.md` lists.");
 
     public static readonly DiagnosticKind FieldMissing = DiagnosticKind.Error(
         "field-missing",
@@ -68,7 +68,7 @@ public static class ParsingProblems
     public static readonly DiagnosticKind BlockUnknown = DiagnosticKind.Error(
         "block-unknown",
         "A block that nobody knows cannot be shown.",
-        "Use one of the block names that the authoring guide lists.");
+        "Use one of the block names that `input/README.md` lists.");
 
     public static readonly DiagnosticKind BlockMisplaced = DiagnosticKind.Error(
         "block-misplaced",
@@ -83,7 +83,7 @@ public static class ParsingProblems
     public static readonly DiagnosticKind AttributeUnknown = DiagnosticKind.Error(
         "attribute-unknown",
         "A mistyped attribute would be ignored, and nobody would notice what is missing.",
-        "Use one of the attributes that the authoring guide lists for this block.");
+        "Use one of the attributes that `input/README.md` lists for this block.");
 
     public static readonly DiagnosticKind AttributeWrong = DiagnosticKind.Error(
         "attribute-wrong",

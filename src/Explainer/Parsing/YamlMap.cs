@@ -13,11 +13,15 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, 
     private readonly Dictionary<string, YamlEntry>? _byKey = Entries.Count <= Small ? null
         : Entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 
+    /// <summary>A field that the reader of the map knows; it is remembered as asked for, so one thread at a time may read a map.</summary>
     public YamlEntry? Find(string name)
     {
         _asked.Add(name);
-        return _byKey is null ? Entries.FirstOrDefault(entry => entry.Key == name) : _byKey.GetValueOrDefault(name);
+        return Look(name);
     }
+
+    /// <summary>A field of a map that was read before; pages look side by side, so nothing is remembered.</summary>
+    public YamlEntry? Look(string name) => _byKey is null ? Entries.FirstOrDefault(entry => entry.Key == name) : _byKey.GetValueOrDefault(name);
 
     /// <summary>Where to point when a field is missing: the first key, else the map.</summary>
     public SourceSpan Head => Entries.Count > 0 ? Entries[0].KeySpan : Span;

@@ -2,7 +2,7 @@ using Explainer.Quizzes.Kinds;
 
 namespace Explainer.Quizzes;
 
-/// <summary>Every kind of question, in the order of the authoring guide.</summary>
+/// <summary>Every kind of question, in the order of <c>input/README.md</c>.</summary>
 public static class QuestionKinds
 {
     public static IReadOnlyList<IQuestionKind> All { get; } =

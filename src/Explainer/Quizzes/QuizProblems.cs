@@ -23,7 +23,7 @@ public static class QuizProblems
     public static readonly DiagnosticKind TypeUnknown = DiagnosticKind.Error(
         "quiz-type-unknown",
         "A type that nobody knows says neither how to read the answers nor how to check them.",
-        "Use one of the types of the authoring guide; leave `type` out for single and multiple choice.");
+        "Use one of the types that `input/README.md` lists; leave `type` out for single and multiple choice.");
 
     public static readonly DiagnosticKind SettingNeedless = DiagnosticKind.Error(
         "quiz-setting-needless",

@@ -13,7 +13,7 @@ public static class RenderingProblems
     public static readonly DiagnosticKind TemplateBroken = DiagnosticKind.Error(
         "template-broken",
         "A template that cannot be read or names something missing makes no page.",
-        "Mend the template at the name in the message; `theme/README.md` lists what each template gets.");
+        "Mend the template at the name in the message; the records in `src/Explainer/Rendering/Views/` say what each template gets.");
 
     public static readonly DiagnosticKind FragmentBroken = DiagnosticKind.Error(
         "fragment-broken",

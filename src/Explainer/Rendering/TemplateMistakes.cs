@@ -60,7 +60,7 @@ internal sealed class TemplateMistakes(IReadOnlyDictionary<string, SourceFile> f
         {
             var unknown = message[..^Undefined.Length];
             var place = used.Select(one => Name(files[one], unknown)).FirstOrDefault(found => found.Length > 0);
-            problems.Add(RenderingProblems.TemplateBroken, place.Length > 0 ? place : files[name].Start, $"there is no `{unknown}` here", "use a name that `theme/README.md` lists for this template");
+            problems.Add(RenderingProblems.TemplateBroken, place.Length > 0 ? place : files[name].Start, $"there is no `{unknown}` here", "use a name of the record in `src/Explainer/Rendering/Views/` that this template gets");
             return;
         }
 

@@ -27,7 +27,7 @@ public sealed record Theme(Templates Templates, ThemeAssets Assets, DiagnosticBa
         var unread = folder.Problems.Select(problem => problem.Span.File.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in folder.Texts.Where(file => file.Bytes.Length == 0 && file.Path.EndsWith(".hbs", StringComparison.Ordinal) && !unread.Contains(file.Path)))
         {
-            problems.Add(RenderingProblems.TemplateBroken, file.Start, "this template is empty", "write it; `theme/README.md` lists what it gets");
+            problems.Add(RenderingProblems.TemplateBroken, file.Start, "this template is empty", "write it; the records in `src/Explainer/Rendering/Views/` say what it gets");
         }
 
         Task.Run(() => theme.Templates.Prepare(Common.Where(theme.Templates.Has)));

@@ -176,7 +176,7 @@ public sealed class ThemeAssets
     }
 
     /// <summary>Drops indents, blank lines and comments that stand on lines of their own; nothing that could change a meaning.</summary>
-    private static void AppendLean(StringBuilder text, string source)
+    internal static void AppendLean(StringBuilder text, string source)
     {
         var inComment = false;
         foreach (var line in source.AsSpan().EnumerateLines())
@@ -184,8 +184,9 @@ public sealed class ThemeAssets
             var trimmed = line.Trim();
             if (inComment || trimmed.StartsWith("/*"))
             {
-                inComment = !trimmed.EndsWith("*/");
-                continue;
+                var end = trimmed.IndexOf("*/");
+                inComment = end < 0;
+                trimmed = inComment ? [] : trimmed[(end + 2)..].TrimStart();
             }
 
             if (trimmed.Length > 0 && !trimmed.StartsWith("//"))

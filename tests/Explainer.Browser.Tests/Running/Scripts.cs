@@ -26,7 +26,7 @@ internal static class Scripts
     /// <summary>What a whole page lacks, with or without scripts; empty when nothing.</summary>
     public const string Missing = """
         (script) => {
-          const asleep = [...document.querySelectorAll("ex-quiz, ex-decision, ex-tabs, ex-calculator, ex-worksheet")].filter((element) => script && !element.matches(":defined"));
+          const asleep = script ? [...document.querySelectorAll(":not(:defined)")] : [];
           return [
             document.querySelectorAll("h1").length === 1 ? "" : "one heading 1",
             document.querySelector("main")?.checkVisibility() ? "" : "a text in sight",

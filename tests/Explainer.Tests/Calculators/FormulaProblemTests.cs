@@ -19,7 +19,7 @@ public class FormulaProblemTests
     [InlineData("params * 1.2.3", "4:21 formula-syntax [1.2.3] `1.2.3` is not a number", "write up to 15 digits, such as `0.5` or `1000`, and an operator before a name")]
     [InlineData("params * 1,000", "4:22 formula-syntax [,] a comma stands outside the arguments of a function", "write numbers without commas and with a decimal point")]
     [InlineData("max(1,000, params)", "4:18 formula-syntax [000] `000` is not a number", "write up to 15 digits, such as `0.5` or `1000`, and an operator before a name")]
-    [InlineData("params × 2", "4:19 formula-syntax [×] `×` has no meaning in a formula", "use `+ - * / ^ ( )`, comparisons, and the functions `min`, `max`, `ceil`, `floor`, `round`, `if`")]
+    [InlineData("params × 2", "4:19 formula-syntax [×] `×` has no meaning in a formula", "use `+ - * / ^ ( )`, comparisons, and the functions `min`, `max`, `ceil`, `floor`, `round`, `if`, `with`, `below`, `above`")]
     [InlineData("if(params = 8, 1, 2)", "4:22 formula-syntax [=] `=` does not compare in a formula", "write `==`")]
     [InlineData("1 < params < 9", "4:23 formula-syntax [<] `<` is a second comparison in a row", "compare two values at a time: `if(a < b, if(b < c, 1, 0), 0)`")]
     [InlineData("params + round", "4:21 formula-syntax [round] `round` is a function without its parentheses", "write `round(…)` with 1 argument")]

@@ -89,6 +89,34 @@ public sealed class DeciderTests
         Assert.Equal((1, sentence), (problems.Single().Line, problems.Single().Sentence));
     }
 
+    [Theory]
+    [InlineData("", "this table is empty")]
+    [InlineData("weights,licence,weights\ngated,community,none\n", "two columns are called `weights`")]
+    public void A_table_that_cannot_be_meant_is_refused(string table, string sentence)
+    {
+        var (text, problems) = Fill("which-word", table);
+
+        Assert.Equal("", text);
+        Assert.Equal((1, sentence), (problems.Single().Line, problems.Single().Sentence));
+    }
+
+    [Fact]
+    public void Names_of_columns_may_stand_in_quotes_and_between_blanks()
+    {
+        var plain = Fill("mof-class", "basics,report,tooling,science\nall,both,all,all\n");
+
+        Assert.Empty(plain.Problems);
+        Assert.Equal(plain.Text.Split('\n')[1], Fill("mof-class", "\"basics\",\"report\", tooling ,science\nall,both,all,all\n").Text.Split('\n')[1]);
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_is_told_and_nothing_breaks()
+    {
+        var (_, problems) = Fill("which-word", "weights,licence\ngated,community\ngated,\"" + new string('x', 17_000_000) + "\n");
+
+        Assert.NotEmpty(problems);
+    }
+
     [Fact]
     public void A_hundred_thousand_rows_are_read_one_by_one()
     {

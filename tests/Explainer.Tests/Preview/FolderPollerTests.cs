@@ -70,10 +70,11 @@ public sealed class FolderPollerTests : IDisposable
     }
 
     [Fact]
-    public void A_link_in_a_circle_is_not_followed()
+    public void A_link_in_a_circle_is_noticed_because_a_build_reports_it_but_not_followed()
     {
-        Directory.CreateSymbolicLink(Input("lessons/loop"), Input("."));
-
+        AssertNoticed(() => Directory.CreateSymbolicLink(Input("lessons/loop"), Input(".")));
+        AssertQuiet();
+        AssertNoticed(() => File.CreateSymbolicLink(Input("link.md"), Input("a.md")));
         AssertQuiet();
     }
 

@@ -8,16 +8,20 @@
 //     number, text, order                 questions/number.js, text.js, order.js
 //   decision                            lib/address.js, lib/dom.js, lib/after-paint.js, lib/table.js, lib/chain.js, lib/verdict.js, elements/ex-decision.js
 //     on its own page                     lib/goal.js, and lib/presets.js where records fill it in
+//     where points can be changed         lib/points.js
+//     where it judges all records         lib/everyone.js
 //   calculator                          lib/address.js, lib/after-paint.js, lib/formula.js, elements/ex-calculator.js
 //     what only some have                 lib/calculator-filling.js, -texts.js, -bar.js, -chart.js
 //     a number inside a sentence          lib/address.js, lib/formula.js, live-numbers.js
 //   cards                               elements/ex-cards.js
 //   finder                              lib/address.js, elements/ex-finder.js
+//   records (lists that sort, filter)   lib/address.js, elements/ex-records.js
+//   compare                             lib/address.js, elements/ex-compare.js
 //   worksheet, memo                     lib/address.js, lib/dom.js, elements/ex-worksheet.js
 //   tabs                                elements/ex-tabs.js
 //   term                                terms.js
 //   search, when it is first asked for  lib/address.js, lib/after-paint.js, lib/dom.js, search/words.js, rows.js, engine.js, results.js, finder.js, search.js
-//   review (the page of the session)    lib/progress-file.js, lib/review.js, elements/ex-review.js, ex-progress.js, ex-calibration.js
+//   review (the page of the session)    lib/dom.js, lib/progress-file.js, lib/review.js, elements/ex-review.js, ex-progress.js, ex-calibration.js
 (function (Explainer) {
   "use strict";
   const progress = Explainer.progress;

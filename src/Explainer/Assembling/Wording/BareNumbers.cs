@@ -86,6 +86,6 @@ internal static class BareNumbers
         }
 
         var isAlone = rest is not [var next, ..] || !(char.IsLetterOrDigit(next) || next == '_');
-        return isAlone && end - start == 4 && int.TryParse(text[start..end], out var year) && year is >= 2015 and <= 2030 ? 0 : -1;
+        return isAlone && end - start == 4 && int.TryParse(text[start..end], out var year) && year is >= 2015 and <= 2039 ? 0 : -1;
     }
 }

@@ -9,7 +9,7 @@ public sealed class NavigationUnknown : ICheck
     public DiagnosticKind Kind { get; } = DiagnosticKind.Error(
         "navigation-unknown",
         "Every page would carry a link to nothing.",
-        "Name `lessons`, `tools`, `glossary`, `sources` or a page of `input/pages/`, in `navigation` and in `footer`.");
+        "Name `lessons`, `review`, `tools`, `licences`, `families`, `definitions`, `data`, `glossary`, `sources` or a page of `input/pages/`, in `navigation` and in `footer`.");
 
     public IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from item in (IEnumerable<Parsing.Located<string>>)[.. site.Site.Settings.Navigation, .. site.Site.Settings.Footer]

@@ -6,6 +6,12 @@ namespace Explainer.Quizzes.Kinds;
 /// <param name="Choices">Partners or bins, each once, sorted: never in the order of the rows.</param>
 internal sealed record PairsView(IReadOnlyList<PairView> Rows, IReadOnlyList<ChoiceView> Choices) : IAnswersView
 {
+    /// <summary>Characters of a choice that a list beside the item still shows whole.</summary>
+    private const int Narrow = 26;
+
+    /// <summary>Whether some choice is so long that its list needs a line of its own.</summary>
+    public bool IsWide => Choices.Any(choice => choice.Text.Length > Narrow);
+
     public IEnumerable<string> Ids => Rows.Select(row => row.SelectId);
 
     public static PairsView Of(Question question, IReadOnlyList<QuestionPair> pairs, QuestionHtml html)

@@ -6,8 +6,8 @@ namespace Explainer.Rendering.Data;
 /// <summary>What stands before the records in every file of data: what it is, which version, under which licence.</summary>
 internal static class DataHead
 {
-    /// <summary>The identifier on the SPDX list of the licence that the data is under.</summary>
-    public const string Licence = "CC-BY-4.0";
+    /// <summary>The licence of the site, which the data is under too, as the SPDX list writes it: its short name with hyphens.</summary>
+    public static string Licence(SiteSettings settings) => settings.Licence.Replace(' ', '-');
 
     /// <summary>Names and meanings, in their order.</summary>
     public static IReadOnlyList<(string Name, string Meaning)> Members { get; } =
@@ -27,7 +27,7 @@ internal static class DataHead
         ["$schema"] = $"{settings.Address}/{Address.DataFile(file.SchemaName)}",
         ["title"] = file.Title,
         ["version"] = Version(settings),
-        ["licence"] = Licence,
+        ["licence"] = Licence(settings),
         ["attribution"] = settings.Author,
         ["documentation"] = Address.Canonical(settings.Address, Address.Data),
     };

@@ -55,7 +55,7 @@ public sealed class DataExport : IExport
         ["version"] = DataHead.Version(settings),
         ["created"] = settings.Checked + "T00:00:00Z",
         ["homepage"] = Address.Canonical(settings.Address, Address.Data),
-        ["licenses"] = new JsonArray(new JsonObject { ["name"] = DataHead.Licence, ["title"] = "Creative Commons Attribution 4.0", ["path"] = settings.LicenceAddress }),
+        ["licenses"] = new JsonArray(new JsonObject { ["name"] = DataHead.Licence(settings), ["title"] = settings.Licence, ["path"] = settings.LicenceAddress }),
         ["contributors"] = new JsonArray(new JsonObject { ["title"] = settings.Author, ["role"] = "author" }),
         ["resources"] = resources,
     };

@@ -31,7 +31,7 @@ public sealed class Headers : IExport
         }
 
         // Names of style sheets and scripts carry a hash of their content.
-        foreach (var kind in (string[])["style", "blocks", "print", "script", "search", "presets", "questions"])
+        foreach (var kind in (string[])["style", "blocks", "print", "script", "search", "presets", "clauses", "questions"])
         {
             text.Append("/assets/").Append(kind).Append("-*\n  Cache-Control: public, max-age=31536000, immutable\n");
         }

@@ -56,7 +56,7 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
             var column = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
             if (column is TableColumnAlign.Right or TableColumnAlign.Center)
             {
-                renderer.Write(column == TableColumnAlign.Right ? " class=\"right\"" : " class=\"center\"");
+                renderer.Write(column == TableColumnAlign.Right ? " data-align=\"end\"" : " data-align=\"center\"");
             }
 
             renderer.Write('>');

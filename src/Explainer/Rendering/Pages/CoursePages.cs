@@ -38,7 +38,10 @@ public sealed class CoursePages : IOutput
         ProseCheck.Report(prose, site, isLesson: false, scope.Problems);
         var lead = renderer.RenderPage(scope, prose).ToString();
         var lessons = records.Items(unit, scope);
-        var view = new UnitView(unit.Number, unit.Title.Value, unit.Summary.Value, lead, Counted.Of(lessons.Sum(lesson => lesson.Minutes), "minute"), lessons, LinkTo(scope, previous), LinkTo(scope, next));
+        var hasQuestions = lessons.Any(lesson => lesson.Questions.Length > 0);
+        var view = new UnitView(
+            unit.Number, unit.Title.Value, unit.Summary.Value, lead, Counted.Of(lessons.Sum(lesson => lesson.Minutes), "minute"), lessons,
+            hasQuestions ? scope.Href(Address.ReviewUnit(unit.Id)) : "", hasQuestions ? scope.Href(Address.ReviewAnswers, "unit-" + unit.Id) : "", LinkTo(scope, previous), LinkTo(scope, next));
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, site.Settings.Title), new(Address.Course, "Lessons")];
         var head = new PageHead(unit.Title.Value, unit.Summary.Value, ancestors, "website", StructuredData.Unit(scope, unit, lessons, ancestors));
         return new RenderedPage(Layout.Wrap(scope, "pages/unit", view, head), scope.Finish(1, prose.Words));

@@ -19,7 +19,7 @@ public sealed class SourcesPage : IOutput
         new("openness", "On openness", ["definition", "component", "licence-rule"]),
         new("licence-texts", "Licence texts", ["licence"]),
         new("models", "On models", ["family"]),
-        new("running", "On software and hardware", ["runtime", "gpu", "model-configuration", "quantisation"]),
+        new("running", "On software, hardware and prices", ["runtime", "gpu", "model-configuration", "quantisation", "token-price", "rental-price"]),
         new("lessons", "Cited in lessons", []),
     ];
 

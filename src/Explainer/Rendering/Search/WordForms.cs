@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Explainer.Parsing;
 
 namespace Explainer.Rendering.Search;
 
@@ -11,9 +11,6 @@ public static class WordForms
     public const string Stop =
         "a about all also an and any are as at be been but by can could did do does each for from had has have he her his how i if in into is it its may me more most my no not of on one only or other our out own " +
         "she should so some such than that the their them then there these they this those to too up us was we were what when where which while who whom whose why will with would you your";
-
-    private const string Accented = "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝşšţťùúûüũūŭůűųŵýÿŷźżž";
-    private const string Plain = "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrssssttuuuuuuuuuuwyyyzzz";
 
     private static readonly HashSet<string> StopWords = new(Stop.Split(' '), StringComparer.Ordinal);
 
@@ -53,7 +50,7 @@ public static class WordForms
     /// <param name="word">In small letters.</param>
     public static string Of(string word)
     {
-        var form = Bare(word);
+        var form = Accents.Without(word);
         if (form.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return form;
@@ -65,22 +62,5 @@ public static class WordForms
         }
 
         return form;
-    }
-
-    /// <summary>Without accents. A table, because normalisation needs the culture data that this program does without.</summary>
-    private static string Bare(string word)
-    {
-        if (!word.AsSpan().ContainsAnyExceptInRange('\0', '\x7f'))
-        {
-            return word;
-        }
-
-        var bare = new StringBuilder(word);
-        for (var i = 0; i < bare.Length; i++)
-        {
-            bare[i] = Accented.IndexOf(bare[i], StringComparison.Ordinal) is >= 0 and var at ? Plain[at] : bare[i];
-        }
-
-        return bare.ToString();
     }
 }

@@ -44,7 +44,7 @@ public sealed record CourseView(string Title, string Summary, string Lead, IRead
 
 /// <summary>A unit's page; counts come with their noun.</summary>
 public sealed record UnitView(
-    int Number, string Title, string Summary, string Lead, string Minutes, IReadOnlyList<LessonItemView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
+    int Number, string Title, string Summary, string Lead, string Minutes, IReadOnlyList<LessonItemView> Lessons, string SheetHref, string KeyHref, LinkView? PreviousUnit, LinkView? NextUnit);
 
 /// <summary>An objective in a lesson.</summary>
 public sealed record ObjectiveView(string Id, string Text);

@@ -36,6 +36,11 @@
       window.addEventListener("pageshow", () => this.controls.forEach((item) => {
         item.control.value = item.value;
       }));
+      window.addEventListener("popstate", () => this.load());
+      this.load();
+    }
+
+    load() {
       const { values, junk } = address.read(this.dataset.prefix || "");
       this.status.textContent = this.take(values) || junk ? "Part of the address was not understood and is left out." : "";
       this.show();

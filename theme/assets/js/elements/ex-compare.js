@@ -27,7 +27,7 @@
     }
 
     load() {
-      const wanted = (address.read("").values.get("with") || "").split(",").filter((id) => this.rows.has(id));
+      const wanted = [...new Set((address.read("").values.get("with") || "").split(","))].filter((id) => this.rows.has(id));
       const ids = [...new Set([...wanted, ...(wanted.length < 2 ? this.start : [])])];
       this.picks.forEach((pick, i) => {
         pick.value = ids[i] || "";

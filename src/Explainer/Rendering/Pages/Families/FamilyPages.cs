@@ -79,7 +79,10 @@ public sealed class FamilyPages : IOutput
         {
             if (scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict)
             {
-                var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word" : isDescribed ? "By the rules its word is undecided:" : "By the rules its word is undecided, because less is recorded of it:";
+                var verb = verdict.Verdict.IsSettled ? "By the rules it earns the word"
+                    : verdict.DependsOnSize ? "By the rules its word depends on the size:"
+                    : isDescribed ? "By the rules its word is undecided:"
+                    : "By the rules its word is undecided, because less is recorded of it:";
                 var released = DateText.InWords(release.Released);
                 earned.Add(new EarnedView(lead, release.Name.Contains(released, StringComparison.Ordinal) ? release.Name : $"{release.Name} ({released})", "#" + ReleaseText.Anchor(release.Id), verb, VerdictViews.Remaining(verdict), VerdictViews.Level(verdict), VerdictViews.Settling(verdict)));
             }
