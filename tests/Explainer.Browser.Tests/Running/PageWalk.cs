@@ -68,7 +68,7 @@ internal static class PageWalk
         var response = await page.GotoAsync(site.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
         await page.EvaluateAsync(Scripts.Painted);
         painted.SetResult();
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.EvaluateAsync(Scripts.Loaded);
         var jump = await page.EvaluateAsync<string>(Scripts.Jumps);
         page.Request -= Note;
         var blocking = await page.EvaluateAsync<string[]>(Scripts.Blocking);

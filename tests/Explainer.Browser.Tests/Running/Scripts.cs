@@ -23,6 +23,11 @@ internal static class Scripts
         }).observe({ type: "paint", buffered: true }))
         """;
 
+    /// <summary>Waits until all is loaded.</summary>
+    public const string Loaded = """
+        () => new Promise((done) => document.readyState === "complete" ? done() : addEventListener("load", () => done()))
+        """;
+
     /// <summary>What a whole page lacks, with or without scripts; empty when nothing.</summary>
     public const string Missing = """
         (script) => {
