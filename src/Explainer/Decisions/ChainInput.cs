@@ -9,7 +9,6 @@ namespace Explainer.Decisions;
 /// <param name="Inner">The questions of the feeding decision that are not asked elsewhere already.</param>
 public sealed record ChainInput(
     DecisionInput Input,
-    CompiledDecision Owner,
     int Place,
     CompiledDecision? From,
     IReadOnlyList<string> Values,

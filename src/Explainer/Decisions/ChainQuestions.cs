@@ -57,7 +57,7 @@ internal sealed class ChainQuestions
             _inputs.Add(null);
             var from = FeedOf(input);
             var starts = Segments.Merge(_uses[input.Id].SelectMany(use => use.Starts));
-            var question = new ChainInput(input.Input, decision, place, from, input.Values, starts, input.Least, input.Most, from is null ? [] : Ask(from));
+            var question = new ChainInput(input.Input, place, from, input.Values, starts, input.Least, input.Most, from is null ? [] : Ask(from));
             _inputs[place] = question;
             questions.Add(question);
         }

@@ -31,7 +31,6 @@ public static class Layout
             site.Title,
             head.Description,
             Address.Canonical(site.Address, scope.Path),
-            scope.Root,
             scope.Href(Address.Home),
             scope.Kind,
             scope.Href(Address.Search),

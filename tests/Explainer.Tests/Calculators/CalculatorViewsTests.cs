@@ -16,9 +16,9 @@ public class CalculatorViewsTests
             (view.Id, view.Title, view.HeadingLevel, view.Question, view.ToolHref, view.Plain, view.Prefix));
         Assert.Equal(["params", "bits"], view.Groups.Single().Inputs.Select(input => input.Id));
         var (range, choice) = (view.Groups[0].Inputs[0], view.Groups[0].Inputs[1]);
-        Assert.Equal(("memory-input-params", "Parameters, in billions", "", "range", "0.1", "3000", "8"), (range.InputId, range.Text, range.Unit, range.Kind, range.Min, range.Max, range.Default));
+        Assert.Equal(("memory-input-params", "Parameters, in billions", "", "0.1", "3000", "8"), (range.InputId, range.Text, range.Unit, range.Min, range.Max, range.Default));
         Assert.Empty(range.Options);
-        Assert.Equal(("memory-input-bits", "Bits per weight", "bits", "choice", "", "", "4.9"), (choice.InputId, choice.Text, choice.Unit, choice.Kind, choice.Min, choice.Max, choice.Default));
+        Assert.Equal(("memory-input-bits", "Bits per weight", "bits", "", "", "4.9"), (choice.InputId, choice.Text, choice.Unit, choice.Min, choice.Max, choice.Default));
         Assert.Equal("4.9", Assert.Single(choice.Options, option => option.Selected).Value);
         Assert.Equal(
             [

@@ -19,10 +19,10 @@ public class DecisionViewsTests
     public void The_view_of_a_chain_is_finished()
     {
         var view = View(Rules, "which-word");
-        Assert.Equal(("which-word", "Title of which-word", 2, "<p>Table A?</p>", "which-word.", "first"), (view.Id, view.Title, view.HeadingLevel, view.Question, view.Prefix, view.Policy));
+        Assert.Equal(("which-word", "Title of which-word", 2, "<p>Table A?</p>", "which-word."), (view.Id, view.Title, view.HeadingLevel, view.Question, view.Prefix));
         Assert.Equal("", View(Rules, "which-word", plain: true).Prefix);
         Assert.Equal(["which-word", "licence-kind", "osaid", "mof-class"], view.Tables.Select(table => table.Id));
-        Assert.Equal(("unreleased", "unreleased", "0", "6", "A1", "#which-word-a1"), (view.Verdict.Outcome, view.Verdict.Text, view.Verdict.Level, view.Verdict.Levels, view.Verdict.Row, view.Verdict.RowHref));
+        Assert.Equal(("unreleased", "0", new DecisionRowLinkView("A1", "#which-word-a1")), (view.Verdict.Text, view.Verdict.Level, Assert.Single(view.Verdict.Rows)));
         Assert.Equal([("One line to show", "Nobody outside can use it.")], view.Verdict.Extras.Select(extra => (extra.Name, extra.Text)));
         Assert.Equal([0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 6], view.Outcomes.Select(outcome => outcome.Level));
         Assert.Equal(["unreleased"], view.Outcomes.Where(outcome => outcome.Current).Select(outcome => outcome.Id));
@@ -34,10 +34,10 @@ public class DecisionViewsTests
         var view = View(Rules, "which-word");
         Assert.Equal(["weights", "licence", "osaid", "mof"], view.Inputs.Select(input => input.Id));
         var licence = view.Inputs[1];
-        Assert.Equal(("chained", "licence-kind", 6, false, "which-word.licence", "which-word"), (licence.Kind, licence.From, licence.InnerCount, licence.Set, licence.Name, licence.Decision));
+        Assert.Equal(("chained", "licence-kind", 6, false, "which-word.licence"), (licence.Kind, licence.From, licence.InnerCount, licence.Set, licence.Name));
         Assert.Equal(["no-licence", "non-commercial", "community", "responsible-use", "open-copyleft", "open-permissive"], licence.Options.Select(option => option.Id));
         Assert.Equal(["open-copyleft"], licence.Options.Where(option => option.Checked).Select(option => option.Id));
-        Assert.All(licence.Inner, inner => Assert.Equal(("choice", "licence-kind"), (inner.Kind, inner.Decision)));
+        Assert.All(licence.Inner, inner => Assert.Equal("choice", inner.Kind));
         Assert.Equal(["code", "data", "data-papers"], view.Inputs[2].Inner.Select(inner => inner.Id));
     }
 
@@ -105,7 +105,7 @@ public class DecisionViewsTests
             ":::decision {#outer}\n- kind: [Kind](decision:inner) (default bad)\n\n| kind | => out |\n|---|---|\n| good | take |\n| bad | leave |\n\n- leave: Leave it\n- take: Take it\n:::\n",
             ":::decision {#inner}\n- nice: Nice? (yes/no)\n\n| nice | => kind |\n|---|---|\n| yes | good |\n| no | bad |\n\n- bad: Bad\n- good: Good\n:::\n");
         var view = View(set, "outer");
-        Assert.Equal(("leave", true), (view.Verdict.Outcome, view.Inputs[0].Set));
+        Assert.Equal(("Leave it", true), (view.Verdict.Text, view.Inputs[0].Set));
         Assert.Equal(["bad"], view.Inputs[0].Options.Where(option => option.Checked).Select(option => option.Id));
         Assert.All(view.Tables[1].Rows, row => Assert.Equal((false, ""), (row.Fired, row.WhyNot)));
         Assert.Equal(["“Take it” if: Kind: “Good”"], view.Changes.Select(change => change.Text));

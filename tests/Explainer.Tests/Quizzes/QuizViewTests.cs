@@ -117,9 +117,9 @@ public class QuizViewTests
         Assert.Equal([new ChoiceView("1", "Code | data"), new ChoiceView("2", "Datasets"), new ChoiceView("3", "Weights")], view.Choices);
         Assert.Equal(
             [
-                new PairView("An engineer", "An <em>engineer</em>", "q-which-part_1", "3", "Fine-tuning starts there."),
-                new PairView("A publisher", "A publisher", "q-which-part_2", "2", "Only the data can answer."),
-                new PairView("A reviewer", "A reviewer", "q-which-part_3", "1", "With the same test."),
+                new PairView("An <em>engineer</em>", "q-which-part_1", "3", "Fine-tuning starts there."),
+                new PairView("A publisher", "q-which-part_2", "2", "Only the data can answer."),
+                new PairView("A reviewer", "q-which-part_3", "1", "With the same test."),
             ],
             view.Rows);
         Assert.Equal("<ul><li>An <em>engineer</em>: Weights</li><li>A publisher: <code>Datasets</code></li><li>A reviewer: Code | data</li></ul>",
@@ -150,7 +150,6 @@ public class QuizViewTests
     {
         var view = View<OrderView>(QuizSamples.Order);
 
-        Assert.Equal(4, view.Count);
         Assert.Equal([1, 2, 3, 4], view.Places);
         Assert.NotEqual([1, 2, 3, 4], view.Items.Select(item => item.Place));
         Assert.Equal(["An app", "A <em>file</em>, for research", "A file under MIT", "All of it"], view.Items.OrderBy(item => item.Place).Select(item => item.Text));

@@ -13,9 +13,8 @@ public sealed record Ordering(QuestionHead Head, IQuestionKind Kind, IReadOnlyLi
             [.. places.Select((place, i) =>
             {
                 var control = OptionsView.ControlId(Id.Value, (i + 1).ToString(CultureInfo.InvariantCulture));
-                return new StepView(control + "_item", html.From(Head, Items[place].First), place + 1, control, html.Blocks(Head, Items[place].Feedback));
+                return new StepView(html.From(Head, Items[place].First), place + 1, control, html.Blocks(Head, Items[place].Feedback));
             })],
-            Items.Count,
             [.. Enumerable.Range(1, Items.Count)]);
     }
 
@@ -24,14 +23,14 @@ public sealed record Ordering(QuestionHead Head, IQuestionKind Kind, IReadOnlyLi
 }
 
 /// <summary>What the template of an order sees: the items shuffled, and the places to choose from.</summary>
-internal sealed record OrderView(IReadOnlyList<StepView> Items, int Count, IReadOnlyList<int> Places) : IAnswersView
+internal sealed record OrderView(IReadOnlyList<StepView> Items, IReadOnlyList<int> Places) : IAnswersView
 {
     /// <summary>The select of each step, and what the template adds to its id.</summary>
     public IEnumerable<string> Ids => Items.SelectMany(step => (string[])[step.SelectId, step.SelectId + "-text", step.SelectId + "-up", step.SelectId + "-down"]);
 }
 
 /// <summary>An item with its right place, from 1; text and feedback are HTML.</summary>
-internal sealed record StepView(string Id, string Text, int Place, string SelectId, string Feedback);
+internal sealed record StepView(string Text, int Place, string SelectId, string Feedback);
 
 /// <summary>The kind `order`.</summary>
 internal sealed class OrderKind : IQuestionKind

@@ -24,7 +24,7 @@ internal sealed record PairsView(IReadOnlyList<PairView> Rows, IReadOnlyList<Cho
         }
 
         return new PairsView(
-            [.. pairs.Select((pair, i) => new PairView(pair.Item.Value, html.From(question.Head, pair.ItemFirst),
+            [.. pairs.Select((pair, i) => new PairView(html.From(question.Head, pair.ItemFirst),
                 OptionsView.ControlId(question.Id.Value, (i + 1).ToString(CultureInfo.InvariantCulture)),
                 values[pair.Partner.Value], html.From(question.Head, pair.BecauseFirst)))],
             [.. words.Select(word => new ChoiceView(values[word], word))]);

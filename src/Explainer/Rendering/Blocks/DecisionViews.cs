@@ -25,7 +25,6 @@ public static class DecisionViews
             place.Plain,
             place.PageHref.Length == 0,
             place.Plain ? "" : root.Id + ".",
-            root.Table.Policy.Name,
             isAsking ? [.. place.Asking!.Asked.Select(input => Apart(chain, input))] : [.. chain.Questions.Select(input => Input(chain, input))],
             Verdict(chain, verdict, place),
             [.. outcomes.Select((outcome, i) => new DecisionOutcomeView(outcome.Id.Value, outcome.Text, LevelOf(i, outcomes.Count), outcome.Id.Value == verdict.Result))],
@@ -60,20 +59,16 @@ public static class DecisionViews
         var first = rows.Count == 0 ? default : rows[0];
         var index = table.Outcomes.Select(outcome => outcome.Id.Value).ToList().IndexOf(verdict.Result);
         return new DecisionVerdictView(
-            verdict.Result,
             verdict.Text,
             index < 0 ? "" : LevelOf(index, table.Outcomes.Count).ToString(CultureInfo.InvariantCulture),
-            TopLevel.ToString(CultureInfo.InvariantCulture),
             first.Rule?.Because is { } because ? place.Inlines(table.Block.Prose, because) : "",
-            first.Link?.Name ?? "",
-            first.Link?.Href ?? "",
             [.. rows.Select(row => row.Link)],
             [.. (first.Rule?.Extras ?? []).Select((text, i) => new DecisionExtraView(table.OutputNames[i + 1], text))]);
     }
 
     private static IReadOnlyList<DecisionChangeView> Changes(DecisionChain chain) => chain.DefaultChanges.Count == 0
-        ? [new DecisionChangeView("", "No change of the answers above gives another result.")]
-        : [.. chain.DefaultChanges.Select(change => new DecisionChangeView(change.Result, change.Sentence))];
+        ? [new DecisionChangeView("No change of the answers above gives another result.")]
+        : [.. chain.DefaultChanges.Select(change => new DecisionChangeView(change.Sentence))];
 
     private static DecisionInputView Input(DecisionChain chain, ChainInput input)
     {
@@ -84,7 +79,6 @@ public static class DecisionViews
         var inner = input.Inner.Select(one => Input(chain, one)).ToList();
         return new DecisionInputView(
             input.Id,
-            input.Owner.Id,
             $"{chain.Root.Id}.{input.Id}",
             input.Input.Question,
             input.From is not null ? "chained" : input.IsNumber ? "number" : "choice",

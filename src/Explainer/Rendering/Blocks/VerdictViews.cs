@@ -20,7 +20,6 @@ public static class VerdictViews
             plan.Title,
             Words(verdict),
             Level(verdict),
-            open.IsSettled,
             Lead(open),
             [.. open.Outcomes.SelectMany(outcome => outcome.Rules.Select(rule => new VerdictRowView(rule.Name.Value, RowHref(scope, plan, rule), outcome.Text, Reason(rule))))],
             VerdictFacts.Of(scope, verdict),

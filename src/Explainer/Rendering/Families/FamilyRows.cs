@@ -30,7 +30,6 @@ internal static class FamilyRows
         var verdict = newest is null || plan is null ? null : scope.Context.Verdicts.Find(plan.Id.Value, newest.Id);
         var place = verdict?.Verdict.Outcome is { } outcome ? VerdictViews.PlaceOf(plan!, outcome.Result) : -1;
         return new FamilyRowView(
-            family.Id,
             family.Name,
             scope.Href(page),
             family.Organisation,

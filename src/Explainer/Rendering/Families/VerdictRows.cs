@@ -12,7 +12,7 @@ internal static class VerdictRows
     /// <summary>A column a plan; its heading leads to the definition, or else to the tool.</summary>
     public static IReadOnlyList<GridColumnView> Columns(PageScope scope, IEnumerable<VerdictPlan> plans) =>
         [.. plans.Select(plan => new GridColumnView(plan.Title,
-            scope.Site.Catalogue.DefinitionById.ContainsKey(plan.Definition) ? scope.Href(Address.Definition(plan.Definition)) : VerdictViews.ToolHref(scope, plan), plan.Note))];
+            scope.Site.Catalogue.DefinitionById.ContainsKey(plan.Definition) ? scope.Href(Address.Definition(plan.Definition)) : VerdictViews.ToolHref(scope, plan)))];
 
     public static GridRowView Row(PageScope scope, Release release, IEnumerable<VerdictPlan> plans)
     {

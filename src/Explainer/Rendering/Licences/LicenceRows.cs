@@ -24,7 +24,6 @@ internal static class LicenceRows
     ];
 
     private static LicenceRowView Row(PageScope scope, Licence licence) => new(
-        licence.Id,
         licence.FullName,
         scope.Href(Address.Licence(licence.Id)),
         RecordText.Title(licence.Kind),

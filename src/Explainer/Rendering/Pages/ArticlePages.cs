@@ -21,7 +21,7 @@ public static class ArticlePages
         var sources = scope.SourceList();
         var contents = LessonPages.Contents(prose) is { Count: > 2 } list ? list : [];
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
-        var view = new ArticleView(article.Title.Value, article.Summary.Value, contents, sources, sources.Count);
+        var view = new ArticleView(article.Title.Value, article.Summary.Value, contents, sources);
         var isMissing = path == Address.NotFound;
         var head = new PageHead(article.Title.Value, article.Summary.Value, isMissing ? [] : [new(Address.Home, context.Site.Settings.Title)], "article",
             isMissing ? "" : StructuredData.Breadcrumbs(scope, [new(Address.Home, context.Site.Settings.Title)], article.Title.Value), NoIndex: isMissing);

@@ -31,7 +31,7 @@ public sealed class GlossaryPage : IOutput
         var lead = renderer.RenderPieces(glossary.Lead);
         var sources = scope.SourceList();
         LessonPages.AddPartIds(scope, 0, sources.Count);
-        var view = new GlossaryView(glossary.Title.Value, glossary.Summary.Value, lead, [.. groups.Select(group => new LetterView(group.Letter, "#" + group.Id))], groups, sources, sources.Count);
+        var view = new GlossaryView(glossary.Title.Value, glossary.Summary.Value, lead, [.. groups.Select(group => new LetterView(group.Letter, "#" + group.Id))], groups, sources);
         IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         var head = new PageHead(glossary.Title.Value, glossary.Summary.Value, home, "website", StructuredData.Glossary(scope, glossary, home));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/glossary", view, head), scope.Finish(1, glossary.Prose.Words));

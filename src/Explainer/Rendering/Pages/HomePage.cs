@@ -42,7 +42,7 @@ public sealed class HomePage : IOutput
             }
         }
 
-        var view = new HomeView(home.Title.Value, home.Question?.Value ?? home.Title.Value, lead, tool, picture, doors, records.Units(scope));
+        var view = new HomeView(home.Question?.Value ?? home.Title.Value, lead, tool, picture, doors, records.Units(scope));
         var head = new PageHead(home.Title.Value, site.Settings.Summary, [], "website", StructuredData.Home(scope, records));
         yield return new RenderedPage(Layout.Wrap(scope, "pages/home", view, head), scope.Finish(1, prose.Words));
     }

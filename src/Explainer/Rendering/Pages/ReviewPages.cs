@@ -91,7 +91,7 @@ public sealed class ReviewPages : IOutput
 
         var summary = $"{Counted.Of(count, "question")} from {Counted.Of(sheets.Count, "lesson")}: answer them here, or print the page and answer with a pen.";
         var view = new ReviewUnitPageView(
-            unit.Number, title, summary, scope.Href(Address.Review), scope.Href(Address.ReviewAnswers, "unit-" + unit.Id), sheets, LinkTo(scope, previous), LinkTo(scope, next));
+            title, summary, scope.Href(Address.Review), scope.Href(Address.ReviewAnswers, "unit-" + unit.Id), sheets, LinkTo(scope, previous), LinkTo(scope, next));
         return Wrap(scope, "pages/review-unit", view, summary, [.. Home(context.Site), new(Address.Review, Title)]) with
         {
             Companions = [Questions(unit, Lessons(context.Site, records, unit))],

@@ -23,7 +23,7 @@ public static class ToolPages
             scope.IdsOf("partials/used-by");
         }
 
-        var view = new ToolView(tool.Title.Value, tool.Summary.Value, sources, sources.Count, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
+        var view = new ToolView(tool.Title.Value, tool.Summary.Value, sources, [.. usedBy.Select(page => new LinkView(scope.Href(page.Path), page.Title))]);
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Tools, "Tools")];
         var head = new PageHead(tool.Title.Value, tool.Summary.Value, ancestors, "website", StructuredData.Tool(scope, tool, ancestors));
         return new RenderedPage(Layout.Wrap(scope, "pages/tool", view, head, renderer.Page, writer => writer.Write(body)), scope.Finish(LessonPages.CountMinutes(prose, scope.QuestionCount), prose.Words) with { Searched = SearchedSections.Of(prose, renderer.Words) })

@@ -38,7 +38,7 @@ public static class RecordFields
 
     private static RecordFieldView View(PageScope scope, Field field, YamlMap map)
     {
-        var empty = new RecordFieldView(field.Label, field.Meaning, null, [], [], null);
+        var empty = new RecordFieldView(field.Label, null, [], [], null);
         switch (field.Form)
         {
             case FieldForm.Map:

@@ -3,7 +3,6 @@ namespace Explainer.Rendering.Views;
 /// <summary>One number that a calculator asks for, or a list of records that fill numbers in; members that its kind does not use are empty.</summary>
 /// <param name="Id">Its name in formulas and in the address.</param>
 /// <param name="InputId">Unique among the ids of a page.</param>
-/// <param name="Kind"><c>range</c>, <c>choice</c> or <c>filling</c>.</param>
 /// <param name="When">The program of the condition under which it is asked.</param>
 /// <param name="Hidden">Whether the defaults do not ask for it.</param>
 /// <param name="Fills">The names of the inputs that records fill in, with blanks between.</param>
@@ -12,7 +11,6 @@ public sealed record CalculatorInputView(
     string InputId,
     string Text,
     string Unit,
-    string Kind,
     string Min,
     string Max,
     string Default,

@@ -1,7 +1,6 @@
 namespace Explainer.Rendering.Views;
 
 /// <summary>One question of a decision tool; members that its kind does not use are empty.</summary>
-/// <param name="Decision">The id of the table that asks it.</param>
 /// <param name="Name">Unique among the form names of a page.</param>
 /// <param name="Kind"><c>choice</c>, <c>number</c> or <c>chained</c>.</param>
 /// <param name="From">The id of the decision that feeds it.</param>
@@ -9,7 +8,6 @@ namespace Explainer.Rendering.Views;
 /// <param name="Set">Whether its result is set directly at first.</param>
 public sealed record DecisionInputView(
     string Id,
-    string Decision,
     string Name,
     string Question,
     string Kind,

@@ -14,7 +14,6 @@ public sealed record DecisionView(
     bool Plain,
     bool Open,
     string Prefix,
-    string Policy,
     IReadOnlyList<DecisionInputView> Inputs,
     DecisionVerdictView Verdict,
     IReadOnlyList<DecisionOutcomeView> Outcomes,

@@ -8,7 +8,7 @@ namespace Explainer.Rendering.Views;
 public sealed record DefinitionView(
     string Title, string Group, string Answer, IReadOnlyList<DefinitionFactView> Facts, string Secondhand, string Stale,
     IReadOnlyList<NavigationView> Contents, DefinitionPartsView Parts, IReadOnlyList<DefinitionVerdictsView> Verdicts, string GridHref, IReadOnlyList<AskGroupView> Asks,
-    IReadOnlyList<RecordFieldView> Fields, RecordTableView? Components, LinkView? ComponentsPage, IReadOnlyList<SourceView> Sources, int SourceCount);
+    IReadOnlyList<RecordFieldView> Fields, RecordTableView? Components, LinkView? ComponentsPage, IReadOnlyList<SourceView> Sources);
 
 /// <summary>The ids of the parts that a definition's page has; empty for those it lacks.</summary>
 public sealed record DefinitionPartsView(string Verdicts, string Asks, string More, string Components);

@@ -24,7 +24,7 @@ public sealed record FamilyView(
     string Name, string Eyebrow, string Summary, IReadOnlyList<EarnedView> Answer, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<ReleaseView> Releases, string Described, string DescribedHref, string Picture, IReadOnlyList<ComponentView> Components,
     string DisagreementSummary, IReadOnlyList<DisagreementView> Disagreements, string Score, IReadOnlyList<RecordLineView> OtherLicences, string Caution,
-    string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount);
+    string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources);
 
 /// <summary>What a release earns by the rules: a beginning of a sentence, the release, and the word.</summary>
 /// <param name="Settling">What would settle an undecided word; else empty.</param>
@@ -32,7 +32,7 @@ public sealed record EarnedView(string Lead, string Release, string Href, string
 
 /// <summary>A family in a table. The level and the keys are for sorting and filtering.</summary>
 public sealed record FamilyRowView(
-    string Id, string Name, string Href, string Maker, string Country, string CountryCode, string Openness, string OpennessWord, string OpennessLevel, int Releases, string Newest, string NewestHref,
+    string Name, string Href, string Maker, string Country, string CountryCode, string Openness, string OpennessWord, string OpennessLevel, int Releases, string Newest, string NewestHref,
     string Released, string ReleasedKey, string Sizes, string SizeKey, IReadOnlyList<LinkView> Licences, string Word, string WordFilter, string WordLevel, string WordKey, string WordHref);
 
 /// <summary>The overview of all families.</summary>
@@ -50,7 +50,7 @@ public sealed record FilterView(string Key, string Name, IReadOnlyList<FilterVal
 public sealed record FilterValueView(string Value, string Text, int Count);
 
 /// <summary>A column of the grid of verdicts.</summary>
-public sealed record GridColumnView(string Title, string Href, string Note);
+public sealed record GridColumnView(string Title, string Href);
 
 /// <summary>A verdict in the grid; the link leads to what explains it.</summary>
 /// <param name="Doubt">A word where the record is weakly confirmed; else empty.</param>
@@ -60,7 +60,7 @@ public sealed record GridCellView(string Words, string Level, string Href, strin
 public sealed record GridRowView(string Name, string Href, string Released, string ReleasedKey, string Filter, string Word, IReadOnlyList<GridCellView> Cells);
 
 /// <summary>The releases of one family in the grid.</summary>
-public sealed record GridGroupView(string Id, string Name, string Href, int Span, IReadOnlyList<GridRowView> Rows);
+public sealed record GridGroupView(string Id, string Name, string Href, IReadOnlyList<GridRowView> Rows);
 
 /// <summary>A sentence of numbers, and its parts as a list.</summary>
 public sealed record TallyView(string Sentence, IReadOnlyList<TallyItemView> Items);

@@ -36,7 +36,7 @@ public sealed record LicenceView(
     string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
     IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string NoDuty, string NoLimit, string Picture,
     LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
-    string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources, int SourceCount)
+    string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources)
 {
     /// <summary>Null where no tool asks readers for their plan.</summary>
     public LicencePlansView? Plans { get; init; }
@@ -44,7 +44,7 @@ public sealed record LicenceView(
 
 /// <summary>A licence as a row of a table.</summary>
 public sealed record LicenceRowView(
-    string Id, string Name, string Href, string Kind, string KindWord, IReadOnlyList<GrantView> Grants, string Business, string Training,
+    string Name, string Href, string Kind, string KindWord, IReadOnlyList<GrantView> Grants, string Business, string Training,
     string Limits, string LimitKey, int Releases, string Doubt);
 
 /// <summary>A table of licences.</summary>

@@ -20,7 +20,7 @@ public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);
 
 /// <summary>Everything around a page's own content; the links in the head, the foot and the definitions are finished HTML.</summary>
 public sealed record LayoutView(
-    string Language, string Title, string SiteTitle, string Description, string Canonical, string Root, string HomeHref, string Kind, string SearchHref, bool IsSearch,
+    string Language, string Title, string SiteTitle, string Description, string Canonical, string HomeHref, string Kind, string SearchHref, bool IsSearch,
     string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
     string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
     string Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Footer, string Tips, bool NoIndex);
@@ -37,7 +37,7 @@ public sealed record DoorView(string Title, string Text, string Href, string Lab
 
 /// <summary>The home page.</summary>
 public sealed record HomeView(
-    string Title, string Question, string Lead, string Tool, string Picture, IReadOnlyList<DoorView> Doors, IReadOnlyList<UnitItemView> Units);
+    string Question, string Lead, string Tool, string Picture, IReadOnlyList<DoorView> Doors, IReadOnlyList<UnitItemView> Units);
 
 /// <summary>The overview of the course.</summary>
 public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units, string CoverageHref, string ReviewHref);
@@ -91,11 +91,11 @@ public sealed record ToolGroupView(string Name, string Meaning, IReadOnlyList<To
 
 /// <summary>A tool's own page.</summary>
 public sealed record ToolView(
-    string Title, string Summary, IReadOnlyList<SourceView> Sources, int SourceCount, IReadOnlyList<LinkView> UsedBy);
+    string Title, string Summary, IReadOnlyList<SourceView> Sources, IReadOnlyList<LinkView> UsedBy);
 
 /// <summary>A page of text.</summary>
 public sealed record ArticleView(
-    string Title, string Summary, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SourceView> Sources, int SourceCount);
+    string Title, string Summary, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SourceView> Sources);
 
 /// <summary>A term in the glossary.</summary>
 public sealed record TermView(string Id, string Name, string Definition, string More, string Also, IReadOnlyList<LinkView> UsedIn);
@@ -109,7 +109,7 @@ public sealed record TermGroupView(string Letter, string Id, IReadOnlyList<TermV
 /// <summary>The glossary.</summary>
 public sealed record GlossaryView(
     string Title, string Summary, string Lead, IReadOnlyList<LetterView> Letters, IReadOnlyList<TermGroupView> Groups,
-    IReadOnlyList<SourceView> Sources, int SourceCount);
+    IReadOnlyList<SourceView> Sources);
 
 /// <summary>A source with everything known about it.</summary>
 /// <param name="How">How much of it was read, and who stands behind it, in words of two vocabularies; may be empty.</param>

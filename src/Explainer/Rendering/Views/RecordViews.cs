@@ -1,9 +1,8 @@
 namespace Explainer.Rendering.Views;
 
 /// <summary>A field of a record: one value, or several, or fields of its own, or a table; what it lacks is empty.</summary>
-/// <param name="Meaning">What the value says, as a phrase.</param>
 public sealed record RecordFieldView(
-    string Label, string Meaning, RecordValueView? Value, IReadOnlyList<RecordValueView> Values, IReadOnlyList<RecordFieldView> Fields, RecordTableView? Table);
+    string Label, RecordValueView? Value, IReadOnlyList<RecordValueView> Values, IReadOnlyList<RecordFieldView> Fields, RecordTableView? Table);
 
 /// <summary>A value in words.</summary>
 /// <param name="Href">Where it leads; empty for most.</param>
@@ -28,4 +27,4 @@ public sealed record RecordEntryView(string Id, string Name, string Stale, IRead
 /// <summary>All records of a kind that has no pages of its own.</summary>
 public sealed record RecordListView(
     string Title, string Summary, RecordTableView? Table, IReadOnlyList<NavigationView> Contents, IReadOnlyList<RecordEntryView> Entries, IReadOnlyList<LinkView> Files, IReadOnlyList<string> Stale,
-    IReadOnlyList<SourceView> Sources, int SourceCount);
+    IReadOnlyList<SourceView> Sources);

@@ -21,7 +21,7 @@ public sealed record ReviewSheetView(int Number, string Title, string Href, stri
 
 /// <summary>All questions of a unit, to be answered there or on paper.</summary>
 public sealed record ReviewUnitPageView(
-    int Number, string Title, string Summary, string ReviewHref, string AnswersHref, IReadOnlyList<ReviewSheetView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
+    string Title, string Summary, string ReviewHref, string AnswersHref, IReadOnlyList<ReviewSheetView> Lessons, LinkView? PreviousUnit, LinkView? NextUnit);
 
 /// <summary>The answer to one question; answer and reason are HTML.</summary>
 public sealed record ReviewKeyView(string Href, int Number, string Right, string Why);

@@ -16,7 +16,6 @@ public sealed record VerdictView(
     string Title,
     string Words,
     string Level,
-    bool Settled,
     string Lead,
     IReadOnlyList<VerdictRowView> Rows,
     IReadOnlyList<VerdictFactView> Facts,

@@ -28,7 +28,7 @@ public sealed class RecordsPages : IOutput
         List<NavigationView> contents = [.. entries.Select(entry => new NavigationView("#" + entry.Id, entry.Name))];
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
         List<LinkView> files = [new(scope.Href(Address.DataFile(shape.Place + ".json")), "JSON"), new(scope.Href(Address.Data, shape.Place), "What each field means")];
-        var view = new RecordListView(shape.Title, shape.Meaning, table, contents, entries, files, stale, sources, sources.Count);
+        var view = new RecordListView(shape.Title, shape.Meaning, table, contents, entries, files, stale, sources);
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Data, DataPage.Title)];
         var head = new PageHead(shape.Title, shape.Meaning, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, shape.Title));
         return new RenderedPage(Layout.Wrap(scope, "pages/records", view, head), scope.Finish(1, 0));

@@ -61,8 +61,7 @@ public sealed class DefinitionPages : IOutput
             fields,
             components,
             components is null ? null : new LinkView(scope.Href(Address.Records("components")), "What each component is"),
-            sources,
-            sources.Count);
+            sources);
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Definitions, DefinitionsPage.Title)];
         var head = new PageHead(definition.Name, Answer(definition), ancestors, "article", StructuredData.Breadcrumbs(scope, ancestors, definition.Name));
         return new RenderedPage(Layout.Wrap(scope, "pages/definition", view, head), scope.Finish(1, 0));

@@ -50,8 +50,7 @@ public sealed class FamilyPages : IOutput
             DateText.InWords(family.Record.Checked),
             scope.Href(Address.Verdicts),
             scope.Href(Address.ReleaseComparison) + (newest.Count == 2 ? "?with=" + string.Join(',', newest.Select(release => release.Id)) : ""),
-            sources,
-            sources.Count);
+            sources);
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, context.Site.Settings.Title), new(Address.Families, "Families")];
         var summary = $"{family.Name} by {family.Organisation}: releases, sizes, licences, what each contains, and which word it earns by the rules.";
         var head = new PageHead(family.Name, summary, ancestors, "website", StructuredData.Breadcrumbs(scope, ancestors, family.Name));

@@ -30,7 +30,7 @@ public sealed class VerdictGridPage : IOutput
         var groups = catalogue.FamiliesByName.Select(family =>
         {
             var rows = ReleaseText.NewestFirst(catalogue, family).Select(release => VerdictRows.Row(scope, release, plans)).ToList();
-            return new GridGroupView(family.Id, family.Name, scope.Href(Address.Family(family.Id)), rows.Count, rows);
+            return new GridGroupView(family.Id, family.Name, scope.Href(Address.Family(family.Id)), rows);
         }).ToList();
         var word = ReleaseText.Word(context.Verdicts);
         var view = new VerdictGridView(

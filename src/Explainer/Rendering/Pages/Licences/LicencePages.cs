@@ -63,8 +63,7 @@ public sealed class LicencePages : IOutput
             context.Stale(licence.Checked),
             scope.Href(Address.Licences),
             scope.Href(Address.LicenceComparison) + "?with=" + licence.Id + (before is null ? "" : "," + before.Id),
-            sources,
-            sources.Count)
+            sources)
         {
             Plans = plans,
         };
