@@ -1,11 +1,9 @@
 namespace Explainer.Decisions;
 
-/// <summary>Which row decides when several match, with the meaning and the letter that DMN gives it.</summary>
+/// <summary>Which row decides when several match, with the meaning that DMN gives it.</summary>
 public interface IHitPolicy
 {
     string Name { get; }
-
-    char Letter { get; }
 
     /// <summary>For readers of the page, in a half sentence.</summary>
     string Meaning { get; }

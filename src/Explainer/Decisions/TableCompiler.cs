@@ -6,7 +6,6 @@ namespace Explainer.Decisions;
 internal static class TableCompiler
 {
     private const int MostInputs = 64;
-    private const int MostRules = 1000;
 
     /// <summary>The look-up; null after a report.</summary>
     /// <param name="domains">For each input the answers it can have.</param>
@@ -46,11 +45,6 @@ internal static class TableCompiler
         if (table.Inputs.Count > MostInputs)
         {
             return FormattableString.Invariant($"this table has {table.Inputs.Count} inputs; the most is {MostInputs}");
-        }
-
-        if (table.Rules.Count > MostRules)
-        {
-            return FormattableString.Invariant($"this table has {table.Rules.Count} rows; the most is {MostRules}");
         }
 
         for (var i = 0; i < domains.Count; i++)

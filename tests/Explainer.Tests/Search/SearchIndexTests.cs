@@ -14,7 +14,7 @@ public sealed partial class SearchIndexTests
 
     private static string Script => Encoding.UTF8.GetString(RealSite.Result.Files.Single(file => IndexName.IsMatch(file.Path)).Bytes.Span);
 
-    private static IReadOnlyList<string> Words => SearchText.ReadWords(Member("words"));
+    private static IReadOnlyList<string> Words => SearchTextReader.Words(Member("words"));
 
     private static string[] Rows => Member("rows").Split('\n');
 
@@ -68,7 +68,7 @@ public sealed partial class SearchIndexTests
     [Fact]
     public void Words_are_sorted_each_has_its_list_and_lists_name_rows()
     {
-        var places = SearchText.ReadLists(Member("places"));
+        var places = SearchTextReader.Lists(Member("places"));
         Assert.Equal(Words.Order(StringComparer.Ordinal).Distinct(), Words);
         Assert.Equal(Words.Count, places.Count);
         Assert.All(places, list => Assert.Equal(list.Order().Distinct(), list));
@@ -86,7 +86,7 @@ public sealed partial class SearchIndexTests
         {
             var page = "";
             var addresses = Rows.Select(row => row.Split('\t')[1]).Select(address => page = address.StartsWith('#') ? page.Split('#')[0] + address : address).ToList();
-            Assert.Contains(place, SearchText.ReadLists(Member("places"))[number].Select(row => addresses[row]).Concat(addresses.Where((_, i) => Rows[i].Contains(word, StringComparison.Ordinal))));
+            Assert.Contains(place, SearchTextReader.Lists(Member("places"))[number].Select(row => addresses[row]).Concat(addresses.Where((_, i) => Rows[i].Contains(word, StringComparison.Ordinal))));
         }
     }
 
@@ -96,7 +96,7 @@ public sealed partial class SearchIndexTests
         using var course = SmallCourse.Dressed().Write("input/pages/words.md", "---\ntitle: Words\nsummary: Some words.\n---\n\n## First {#first}\n\nEveryone reads zebras.\n\n:::instructor\nOnly teachers read quaggas.\n:::\n");
         var result = course.Run();
         var script = Encoding.UTF8.GetString(result.Files.Single(file => IndexName.IsMatch(file.Path)).Bytes.Span);
-        var words = SearchText.ReadWords(Text(script, "words"));
+        var words = SearchTextReader.Words(Text(script, "words"));
         Assert.Contains("zebra", words);
         Assert.DoesNotContain("quagga", words);
     }

@@ -15,7 +15,7 @@ public sealed class SearchTextTests
         for (var round = 0; round < Rounds; round++)
         {
             var words = Enumerable.Range(0, random.Next(60)).Select(_ => Word(random)).Distinct().Order(StringComparer.Ordinal).ToList();
-            Assert.Equal(words, SearchText.ReadWords(SearchText.Words(words)));
+            Assert.Equal(words, SearchTextReader.Words(SearchText.Words(words)));
         }
     }
 
@@ -27,7 +27,7 @@ public sealed class SearchTextTests
         {
             var most = (int)Math.Pow(10, random.Next(1, 6));
             var lists = Enumerable.Range(0, random.Next(8)).Select(_ => (int[])[.. Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(most)).Distinct().Order()]).ToList();
-            Assert.Equal(lists, SearchText.ReadLists(Lists(lists)));
+            Assert.Equal(lists, SearchTextReader.Lists(Lists(lists)));
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class SearchTextTests
     {
         var text = Lists([[number]]);
         Assert.Equal(signs + 1, text.Length);
-        Assert.Equal([number], Assert.Single(SearchText.ReadLists(text)));
+        Assert.Equal([number], Assert.Single(SearchTextReader.Lists(text)));
         Assert.DoesNotContain(text, sign => sign is '"' or '\\' or < '!' or > '~');
     }
 

@@ -5,8 +5,6 @@ public sealed class Any : IHitPolicy
 {
     public string Name => "any";
 
-    public char Letter => 'A';
-
     public string Meaning => "several rows may match, and all of them give the same answer";
 
     public bool CountsAll => true;

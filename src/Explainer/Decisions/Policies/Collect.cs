@@ -6,8 +6,6 @@ public sealed class Collect : IHitPolicy
 {
     public string Name => "collect";
 
-    public char Letter => 'C';
-
     public string Meaning => "every row that matches counts";
 
     public bool CountsAll => true;

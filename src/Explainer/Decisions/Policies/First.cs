@@ -5,8 +5,6 @@ public sealed class First : IHitPolicy
 {
     public string Name => "first";
 
-    public char Letter => 'F';
-
     public string Meaning => "the first row that matches decides";
 
     public bool CountsAll => false;

@@ -5,8 +5,6 @@ public sealed class Priority : IHitPolicy
 {
     public string Name => "priority";
 
-    public char Letter => 'P';
-
     public string Meaning => "of the rows that match, the one whose answer stands first in the list of answers decides";
 
     public bool CountsAll => false;

@@ -5,8 +5,6 @@ public sealed class Unique : IHitPolicy
 {
     public string Name => "unique";
 
-    public char Letter => 'U';
-
     public string Meaning => "exactly one row matches";
 
     public bool CountsAll => false;

@@ -1,7 +1,6 @@
 using System.Text;
 using Explainer.Parsing;
 using Explainer.Rendering.Search;
-using Explainer.Rendering.Views;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 using Block = Markdig.Syntax.Block;
@@ -193,6 +192,4 @@ public sealed class PageRenderer : HtmlRenderer
             throw new InvalidOperationException($"{typeof(T).Name} is not among the renderers");
         }
     }
-
-    internal LinkView Link(string path, string title) => new(Scope.Href(path), title);
 }

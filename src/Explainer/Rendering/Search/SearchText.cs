@@ -30,24 +30,6 @@ internal static class SearchText
         return text.ToString();
     }
 
-    public static IReadOnlyList<string> ReadWords(string text)
-    {
-        var words = new List<string>();
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at + 1;
-            while (end < text.Length && !char.IsAsciiLetterUpper(text[end]))
-            {
-                end++;
-            }
-
-            words.Add(string.Concat((words.Count == 0 ? "" : words[^1]).AsSpan(0, text[at] - 'A'), text.AsSpan(at + 1, end - at - 1)));
-            at = end;
-        }
-
-        return words;
-    }
-
     /// <summary>Each list ends with a mark; numbers in it grow, and only their steps are written.</summary>
     public static void WriteLists(TextWriter text, IEnumerable<int[]> lists)
     {
@@ -62,26 +44,6 @@ internal static class SearchText
 
             text.Write(ListEnd);
         }
-    }
-
-    public static IReadOnlyList<IReadOnlyList<int>> ReadLists(string text)
-    {
-        var lists = new List<IReadOnlyList<int>>();
-        var list = new List<int>();
-        for (var at = 0; at < text.Length;)
-        {
-            if (text[at] == ListEnd)
-            {
-                lists.Add(list);
-                list = [];
-                at++;
-                continue;
-            }
-
-            list.Add((list.Count == 0 ? -1 : list[^1]) + 1 + Read(text, ref at));
-        }
-
-        return lists;
     }
 
     private static void Write(TextWriter text, int number)
@@ -105,20 +67,5 @@ internal static class SearchText
         }
     }
 
-    private static int Read(string text, ref int at)
-    {
-        var first = Value(text[at++]);
-        if (first < Short)
-        {
-            return first;
-        }
-
-        return first < Base - 1
-            ? Short + ((first - Short) * Base) + Value(text[at++])
-            : Middle + (((Value(text[at++]) * Base) + Value(text[at++])) * Base) + Value(text[at++]);
-    }
-
     private static char Sign(int value) => (char)(Zero + value + (Zero + value >= '\\' ? 1 : 0));
-
-    private static int Value(char sign) => sign - Zero - (sign > '\\' ? 1 : 0);
 }
