@@ -84,5 +84,5 @@ public static class Address
         siteAddress + "/" + Folder(path);
 
     /// <summary>A page as its folder; any other file as it is.</summary>
-    public static string Folder(string path) => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^10] : path;
+    public static string Folder(string path) => path == Home || path.EndsWith("/" + Home, StringComparison.Ordinal) ? path[..^Home.Length] : path;
 }

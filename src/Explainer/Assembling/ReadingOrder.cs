@@ -147,7 +147,7 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
     private void ReportDoubled(string address, SourceFile file, Dictionary<string, SourceFile?> taken)
     {
         var other = taken.GetValueOrDefault(address);
-        var shown = address.EndsWith("index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
+        var shown = Address.Folder(address);
         problems.Add(AssemblingProblems.AddressDoubled, file.Start,
             other is null ? $"the address `/{shown}` belongs to a page that is made from other files" : $"two files want the address `/{shown}`",
             other is null ? "rename this file" : "rename one of them", other is null ? [] : [new RelatedPlace(other.Start, "the other one")]);

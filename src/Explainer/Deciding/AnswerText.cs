@@ -40,7 +40,7 @@ public static class AnswerText
     }
 
     /// <summary>The outcome in words, or all that remain.</summary>
-    public static string Words(OpenVerdict verdict) => string.Join(" or ", verdict.Outcomes.Select(outcome => outcome.Text));
+    public static string Words(OpenVerdict verdict) => verdict.Words;
 
     /// <summary>The inputs that would settle it, <c>a and b</c> where both are needed; empty when it is settled.</summary>
     public static string Missing(OpenVerdict verdict) => string.Join(" and ", verdict.Settling.Select(input => input.Id));

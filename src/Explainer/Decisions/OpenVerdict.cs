@@ -16,4 +16,7 @@ public sealed record OpenVerdict(
 
     /// <summary>The one outcome that is left, or null.</summary>
     public RemainingOutcome? Outcome => IsSettled ? Outcomes[0] : null;
+
+    /// <summary>The outcome in words, or all that remain.</summary>
+    public string Words => string.Join(" or ", Outcomes.Select(outcome => outcome.Text));
 }

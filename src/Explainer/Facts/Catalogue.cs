@@ -43,11 +43,18 @@ public sealed record Catalogue(
 
     /// <summary>Releases whose weights, or some sizes of them, are under each licence, the newest first.</summary>
     public ILookup<string, Release> ReleasesByLicence => field ??= Releases
-        .SelectMany(release => release.LicenceExceptions.Select(exception => exception.Licence).Prepend(release.Licence).Distinct().Select(licence => (licence, release)))
+        .SelectMany(release => release.Licences.Select(licence => (licence, release)))
         .OrderByDescending(pair => pair.release.Released, StringComparer.Ordinal)
         .ToLookup(pair => pair.licence, pair => pair.release, StringComparer.Ordinal);
 
     public IReadOnlyList<FactRecord> Of(string kind) => Of(Records, kind);
+
+    /// <summary>The components that some of these releases record, in the order of the vocabulary, where there is one; else of the records.</summary>
+    public IReadOnlyList<string> ComponentsOf(IEnumerable<Release> releases)
+    {
+        var used = releases.SelectMany(release => release.Components.Select(component => component.Id)).Distinct(StringComparer.Ordinal).ToList();
+        return Vocabularies.TryGetValue("component", out var vocabulary) ? [.. vocabulary.Words.Where(used.Contains), .. used.Except(vocabulary.Words, StringComparer.Ordinal)] : used;
+    }
 
     /// <summary>What a word of a vocabulary means; the word itself when nobody says.</summary>
     public string Meaning(string vocabulary, string word) => Vocabularies.TryGetValue(vocabulary, out var known) ? known.Meaning(word) : word;

@@ -26,4 +26,8 @@ public sealed record Release(
     string Confidence,
     IReadOnlyList<string> Sources,
     IReadOnlyList<ReleaseComponent> Components,
-    YamlMap Map);
+    YamlMap Map)
+{
+    /// <summary>The licence of the weights, then those of sizes that have one of their own; each once.</summary>
+    public IEnumerable<string> Licences => LicenceExceptions.Select(exception => exception.Licence).Prepend(Licence).Distinct(StringComparer.Ordinal);
+}

@@ -6,7 +6,7 @@ namespace Explainer.Assembling.Verdicts;
 public sealed record RecordVerdict(VerdictPlan Plan, FactSubject Subject, OpenVerdict Verdict, IReadOnlyList<UsedFact> Facts)
 {
     /// <summary>The outcome in words, or all that remain.</summary>
-    public string Words => string.Join(" or ", Verdict.Outcomes.Select(outcome => outcome.Text));
+    public string Words => Verdict.Words;
 
     /// <summary>Of a plan that asks readers: the verdict for every answer to the first choice that it asks, all else as above.</summary>
     public IReadOnlyList<(string Answer, OpenVerdict Verdict)> Cases { get; init; } = [];

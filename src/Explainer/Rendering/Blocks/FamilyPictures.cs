@@ -29,7 +29,7 @@ internal static class FamilyPictures
         }
 
         var id = "component-grid" + (shown.Count == 1 ? "-" + PageScope.Dashed(shown[0].Id) : "");
-        return PictureBlocks.IsDoubled(scope, id, block.Span) ? "" : Drawn(scope, Pictures.ComponentGrid.Draw(scope, shown));
+        return PictureBlocks.IsDoubled(scope, id, block.Span) ? "" : PictureBlocks.Drawn(scope, Pictures.ComponentGrid.Draw(scope, shown));
     }
 
     public static string ReleasesOverTime(PageScope scope, Block block) => Whole(scope, block, "releases-over-time", Pictures.ReleasesOverTime.Draw);
@@ -39,14 +39,7 @@ internal static class FamilyPictures
     private static string Whole(PageScope scope, Block block, string id, Func<PageScope, string> draw)
     {
         block.Attributes.RejectUnknown(scope.Problems);
-        return IsMissing(scope, block) || PictureBlocks.IsDoubled(scope, id, block.Span) ? "" : Drawn(scope, draw(scope));
-    }
-
-    private static string Drawn(PageScope scope, string html)
-    {
-        scope.Blocks.Add("picture");
-        scope.Blocks.Add("chart");
-        return html;
+        return IsMissing(scope, block) || PictureBlocks.IsDoubled(scope, id, block.Span) ? "" : PictureBlocks.Drawn(scope, draw(scope));
     }
 
     private static bool IsMissing(PageScope scope, Block block)

@@ -59,14 +59,12 @@ internal static class FinderBlocks
     /// <summary>The licences that some release has, by kind, in the order of the vocabulary.</summary>
     private static List<FinderLicencesView> Licences(Catalogue catalogue, List<Release> releases)
     {
-        var counts = releases.SelectMany(LicencesOf).CountBy(licence => licence, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counts = releases.SelectMany(release => release.Licences).CountBy(licence => licence, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var kinds = catalogue.Vocabularies.TryGetValue("licence-kind", out var known) ? known.Words.ToList() : [];
         return [.. catalogue.LicencesByName.Where(licence => counts.ContainsKey(licence.Id)).GroupBy(licence => licence.Kind).OrderBy(group => kinds.IndexOf(group.Key))
             .Select(group => new FinderLicencesView(group.Key, RecordText.Title(group.Key),
                 [.. group.Select(licence => new FilterValueView(licence.Id, licence.ShortName, counts[licence.Id]))]))];
     }
-
-    private static IEnumerable<string> LicencesOf(Release release) => release.LicenceExceptions.Select(exception => exception.Licence).Prepend(release.Licence).Distinct(StringComparer.Ordinal);
 
     private static FinderFamilyView Family(PageScope scope, Family family, decimal bits) => new(
         family.Name,
@@ -86,7 +84,7 @@ internal static class FinderBlocks
             release.Sizes.Count == 0 ? Unknown : string.Join(", ", release.Sizes.Select(RecordText.Size)),
             string.Join(' ', release.Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture))),
             release.Sizes.Count == 0 ? Unknown : string.Join(", ", release.Sizes.Select(size => WeightMemory.Print(WeightMemory.Gigabytes(size, bits)))),
-            [.. LicencesOf(release).Select(licence => ReleaseViews.LicenceLine(scope, "", licence)).Select(line => new LinkView(line.Href, line.Href.Length == 0 ? Unknown : line.Text))],
+            [.. release.Licences.Select(licence => ReleaseViews.LicenceLine(scope, "", licence)).Select(line => new LinkView(line.Href, line.Href.Length == 0 ? Unknown : line.Text))],
             verdict is null ? Unknown : VerdictViews.Words(verdict),
             verdict is null || verdict.Verdict.IsSettled ? "" : string.Join(' ', verdict.Verdict.Outcomes.Select(outcome => outcome.Result)));
     }

@@ -70,7 +70,7 @@ internal static class LicenceBlocks
             return "";
         }
 
-        return PictureBlocks.IsDoubled(scope, "licence-terms-" + PageScope.Dashed(licence.Id), block.Span) ? "" : Drawn(scope, LicenceTerms.Draw(scope, licence));
+        return PictureBlocks.IsDoubled(scope, "licence-terms-" + PageScope.Dashed(licence.Id), block.Span) ? "" : PictureBlocks.Drawn(scope, LicenceTerms.Draw(scope, licence));
     }
 
     /// <summary><c>:::picture thresholds</c>.</summary>
@@ -83,14 +83,7 @@ internal static class LicenceBlocks
             return "";
         }
 
-        return PictureBlocks.IsDoubled(scope, "thresholds", block.Span) ? "" : Drawn(scope, Thresholds.Draw(scope));
-    }
-
-    private static string Drawn(PageScope scope, string html)
-    {
-        scope.Blocks.Add("picture");
-        scope.Blocks.Add("chart");
-        return html;
+        return PictureBlocks.IsDoubled(scope, "thresholds", block.Span) ? "" : PictureBlocks.Drawn(scope, Thresholds.Draw(scope));
     }
 
     private static void Unknown(PageScope scope, string id, SourceSpan span) =>

@@ -53,6 +53,14 @@ internal static class PictureBlocks
         return true;
     }
 
+    /// <summary>A finished picture of the catalogue, on a page that now needs the styles of such pictures.</summary>
+    internal static string Drawn(PageScope scope, string html)
+    {
+        scope.Blocks.Add("picture");
+        scope.Blocks.Add("chart");
+        return html;
+    }
+
     private static string ShowSpectrum(PageScope scope, Parsing.Block block)
     {
         var of = block.Attributes.Text("of");

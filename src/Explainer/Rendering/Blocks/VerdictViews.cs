@@ -76,7 +76,7 @@ public static class VerdictViews
 
     /// <summary>What each size of a release leads to, where these differ; else what would leave one outcome; empty when one is left already.</summary>
     public static string Settling(RecordVerdict verdict) => !verdict.DependsOnSize ? Settling(verdict.Verdict)
-        : "The sizes have different licences. " + string.Join(" ", verdict.Sizes.GroupBy(size => string.Join(" or ", size.Verdict.Outcomes.Select(outcome => outcome.Text)), StringComparer.Ordinal)
+        : "The sizes have different licences. " + string.Join(" ", verdict.Sizes.GroupBy(size => size.Verdict.Words, StringComparer.Ordinal)
             .Select(group => $"{string.Join(", ", group.Select(size => size.Model.Length > 0 ? size.Model : "all others").Select((name, i) => i == 0 ? Capital.Of(name) : name))}: {group.Key}."));
 
     /// <summary>What would leave one outcome, as a sentence; empty when one is left already.</summary>

@@ -19,8 +19,7 @@ internal sealed class ReleaseComparison
     public ReleaseComparison(PageScope scope)
     {
         _scope = scope;
-        var used = Catalogue.Releases.SelectMany(release => release.Components.Select(component => component.Id)).Distinct(StringComparer.Ordinal).ToList();
-        _components = Catalogue.Vocabularies.TryGetValue("component", out var vocabulary) ? [.. vocabulary.Words.Where(used.Contains), .. used.Except(vocabulary.Words)] : used;
+        _components = Catalogue.ComponentsOf(Catalogue.Releases);
         _plans = ReleaseText.Plans(scope.Context.Verdicts);
     }
 

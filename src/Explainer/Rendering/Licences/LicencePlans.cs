@@ -31,7 +31,7 @@ internal static class LicencePlans
         var clauses = DecisionClauses.Deciding(licence, verdict, new Dictionary<string, string>(StringComparer.Ordinal) { [question.Id] = answer });
         return new LicencePlanView(
             VerdictFacts.Answer(question, answer),
-            string.Join(" or ", open.Outcomes.Select(outcome => outcome.Text)),
+            open.Words,
             open.Outcome is { } only ? VerdictViews.LevelOf(verdict.Plan, only.Result) : "",
             open.Outcome is { Rules: [var rule] } ? VerdictViews.Reason(rule) : VerdictViews.Settling(open),
             clauses);

@@ -17,7 +17,7 @@ internal static class ComponentGrid
     public static string Draw(PageScope scope, IReadOnlyList<Family> families)
     {
         var releases = families.Select(family => family.Releases.FirstOrDefault(release => release.Components.Count > 0)).OfType<Release>().ToList();
-        var components = Components(scope.Site.Catalogue, releases);
+        var components = scope.Site.Catalogue.ComponentsOf(releases);
         var isAlone = releases.Count == 1;
         var top = isAlone ? 8 : HeadHeight;
         var step = Math.Min(60, (Width - NamesEnd) / Math.Max(1, releases.Count));
@@ -49,15 +49,6 @@ internal static class ComponentGrid
         var title = isAlone ? $"What {releases[0].Name} contains" : $"What {releases.Count} releases contain";
         return PictureFrame.Figure(scope, id, "component-grid", title, Description(releases, components), Width, top + (components.Count * RowHeight) + 8, svg.ToString(),
             PictureFrame.Escape(title + ". ") + "A full disc is closed; the larger its hole, the more is public; a dotted ring is not known.");
-    }
-
-    /// <summary>In the order of the vocabulary, where there is one; else of the records.</summary>
-    private static List<string> Components(Catalogue catalogue, IReadOnlyList<Release> releases)
-    {
-        var used = releases.SelectMany(release => release.Components.Select(component => component.Id)).Distinct().ToList();
-        return catalogue.Vocabularies.TryGetValue("component", out var vocabulary)
-            ? [.. vocabulary.Words.Where(used.Contains), .. used.Except(vocabulary.Words)]
-            : used;
     }
 
     private static string Status(Release release, string component) => release.Components.FirstOrDefault(known => known.Id == component)?.Status ?? "unknown";
