@@ -164,7 +164,7 @@ public class CalculatorProblemTests
     [Fact]
     public void Every_kind_is_met_by_these_tests()
     {
-        var tests = string.Concat(Directory.GetFiles(Path.Combine(Vector.Root(), "tests", "Explainer.Tests", "Calculators"), "*ProblemTests.cs").Select(File.ReadAllText));
+        var tests = string.Concat(Directory.GetFiles(Path.Combine(Repository.Tests, "Calculators"), "*ProblemTests.cs").Select(File.ReadAllText));
         Assert.Empty(CalculatorProblems.All.Where(kind => !tests.Contains(kind.Id, StringComparison.Ordinal)).Select(kind => kind.Id));
     }
 

@@ -9,19 +9,7 @@ public sealed record Vector(string About, string Formula, IReadOnlyDictionary<st
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<Vector> All() =>
-        JsonSerializer.Deserialize<List<Vector>>(File.ReadAllText(Path.Combine(Root(), "tests", "Explainer.Tests", "Calculators", "vectors.json")), Web)!;
-
-    /// <summary>The top of the repository.</summary>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Explainer.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
+        JsonSerializer.Deserialize<List<Vector>>(File.ReadAllText(Path.Combine(Repository.Tests, "Calculators", "vectors.json")), Web)!;
 
     public override string ToString() => About;
 }

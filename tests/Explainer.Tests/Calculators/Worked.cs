@@ -11,7 +11,7 @@ public sealed record Worked(string About, string Tool, IReadOnlyDictionary<strin
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<Worked> All { get; } =
-        JsonSerializer.Deserialize<List<Worked>>(File.ReadAllText(Path.Combine(Vector.Root(), "tests", "Explainer.Tests", "Calculators", "worked.json")), Web)!;
+        JsonSerializer.Deserialize<List<Worked>>(File.ReadAllText(Path.Combine(Repository.Tests, "Calculators", "worked.json")), Web)!;
 
     /// <summary>All that is typed into the calculator: the values of the records, then those given.</summary>
     public Dictionary<string, string> Answers(Calculator calculator)

@@ -94,6 +94,6 @@ public class GrowthTests(SharedCourse shared) : IClassFixture<SharedCourse>
         var watch = Stopwatch.StartNew();
         var result = course.Run();
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"it took {watch.Elapsed}");
-        Assert.Equal(result.HasErrors, result.Files.Count == 0);
+        Promises.Hold(result);
     }
 }

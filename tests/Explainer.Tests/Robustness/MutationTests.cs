@@ -26,9 +26,9 @@ public class MutationTests
         using var course = new TinyCourse(new PipelineMemo());
         Directory.Delete(course.FullPath("input"), recursive: true);
         var paths = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(TinyCourse.Repository, "input"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var path = Path.GetRelativePath(TinyCourse.Repository, file).Replace('\\', '/');
+            var path = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
             course.Write(path, System.IO.File.ReadAllBytes(file));
             if (Path.GetExtension(path) is ".md" or ".yml")
             {

@@ -14,18 +14,15 @@ internal sealed class TinyCourse : IDisposable
         _memo = memo;
         Root = Directory.CreateTempSubdirectory("explainer-robust-").FullName;
         Reset();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "theme"), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(Root, Path.GetRelativePath(Repository, file));
+            var target = Path.Combine(Root, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             System.IO.File.Copy(file, target);
         }
     }
 
     public string Root { get; }
-
-    /// <summary>The folder that holds the real <c>input/</c> and <c>theme/</c>.</summary>
-    public static string Repository { get; } = FindRepository();
 
     /// <summary>Makes <c>input/</c> what it was before a test spoilt it.</summary>
     public TinyCourse Reset()
@@ -102,15 +99,4 @@ internal sealed class TinyCourse : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!System.IO.File.Exists(Path.Combine(folder, "Explainer.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the repository is not above the program");
-        }
-
-        return folder;
-    }
 }
