@@ -17,7 +17,7 @@ public sealed class CoursePages : IOutput
         var site = context.Site;
         var scope = new PageScope(context, Address.Course, "Lessons", "course");
         IReadOnlyList<PageLink> home = [new(Address.Home, site.Settings.Title)];
-        var view = new CourseView("Lessons", site.Settings.Summary, "", records.Units(scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
+        var view = new CourseView("Lessons", site.Settings.Summary, records.Units(scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/course", view, new PageHead("Lessons", site.Settings.Summary, home, "website", StructuredData.Course(scope, records))),
             scope.Finish(1, 0));

@@ -40,7 +40,7 @@ public sealed record HomeView(
     string Question, string Lead, string Tool, string Picture, IReadOnlyList<DoorView> Doors, IReadOnlyList<UnitItemView> Units);
 
 /// <summary>The overview of the course.</summary>
-public sealed record CourseView(string Title, string Summary, string Lead, IReadOnlyList<UnitItemView> Units, string CoverageHref, string ReviewHref);
+public sealed record CourseView(string Title, string Summary, IReadOnlyList<UnitItemView> Units, string CoverageHref, string ReviewHref);
 
 /// <summary>A unit's page; counts come with their noun.</summary>
 public sealed record UnitView(
