@@ -9,6 +9,7 @@ public class VerdictWordTests
     [InlineData("restrictions.id: non-commercial-only", "restrictions.id: noncommercial-only", "`noncommercial-only` is not a word for `id`")]
     [InlineData("grants.commercial-use.value: separate-agreement", "grants.commercial-use.value: seperate-agreement", "`seperate-agreement` is not a word for `value`")]
     [InlineData("mostly-open: [weights-available", "mostly-opne: [weights-available", "`mostly-opne` is not a word for `openness`")]
+    [InlineData("- {verdict: licence-kind, through: licence}", "- {verdict: licence-knd, through: licence}", "there is no verdict `licence-knd` above this one")]
     public void A_word_that_no_record_can_hold_is_reported(string good, string bad, string sentence)
     {
         using var course = CourseFolder.Real();

@@ -1,6 +1,6 @@
 namespace Explainer.Calculators;
 
-/// <summary>What each step means, to the last case the same as in <c>ex-calculator.js</c>.</summary>
+/// <summary>What each step means, to the last case the same as in <c>lib/formula.js</c>.</summary>
 internal static class FormulaMachine
 {
     public static double Apply(FormulaStepKind kind, ReadOnlySpan<double> taken) => kind switch

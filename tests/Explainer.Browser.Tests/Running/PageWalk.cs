@@ -26,7 +26,7 @@ internal sealed record PageVisit(
 /// <summary>Visits pages as a reader on a slow line: scripts come after the first paint.</summary>
 internal static class PageWalk
 {
-    /// <summary>All pages are looked at in these, the longest of each kind in more.</summary>
+    /// <summary>The pages of the samples are looked at in these, the longest of each kind in more.</summary>
     private static readonly int[] Widths = [320, 768, 1280];
 
     private static readonly int[] MoreWidths = [360, 1920];

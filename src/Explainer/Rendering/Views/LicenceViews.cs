@@ -48,7 +48,7 @@ public sealed record LicenceRowView(
     string Limits, string LimitKey, int Releases, string Doubt);
 
 /// <summary>A table of licences.</summary>
-/// <param name="Href">The list of all of them; empty on that page.</param>
+/// <param name="Href">The list of all of them.</param>
 public sealed record LicenceTableView(string Caption, IReadOnlyList<LicenceRowView> Licences, string Href);
 
 /// <summary>The page of all licences.</summary>

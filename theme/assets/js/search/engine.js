@@ -146,7 +146,6 @@
           }
         }
       }
-      // Rows that hold only what their page is called say nothing of their own.
       let least = asked.length;
       for (let row = 0; row < this.rows.length; row++) {
         least = Math.min(least, this.missing[row]);
@@ -159,6 +158,7 @@
       return { rows, least, hits };
     }
 
+    // Rows that lack so many words; those that hold only what their page is called say nothing of their own.
     lacking(missing, asked) {
       const rows = [];
       for (let row = 0; missing < asked && row < this.rows.length; row++) {
