@@ -27,7 +27,7 @@ public static class AnswerText
             return text.ToString();
         }
 
-        text.Append("not settled: ").Append(Words(verdict)).Append('\n');
+        text.Append("not settled: ").Append(verdict.Words).Append('\n');
         foreach (var remaining in verdict.Outcomes)
         {
             foreach (var rule in remaining.Rules)
@@ -38,9 +38,6 @@ public static class AnswerText
 
         return text.Append("would be settled by: ").Append(Missing(verdict)).Append('\n').ToString();
     }
-
-    /// <summary>The outcome in words, or all that remain.</summary>
-    public static string Words(OpenVerdict verdict) => verdict.Words;
 
     /// <summary>The inputs that would settle it, <c>a and b</c> where both are needed; empty when it is settled.</summary>
     public static string Missing(OpenVerdict verdict) => string.Join(" and ", verdict.Settling.Select(input => input.Id));

@@ -78,7 +78,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
         return
         [
             string.Join('|', verdict.Outcomes.Select(outcome => outcome.Result)),
-            AnswerText.Words(verdict),
+            verdict.Words,
             string.Join(" / ", rules.Select(ReasonOf)),
             string.Join('|', rules.Select(rule => rule.Name.Value)),
             AnswerText.Missing(verdict),

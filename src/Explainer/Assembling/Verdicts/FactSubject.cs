@@ -15,22 +15,26 @@ public sealed record FactSubject(string Kind, string Id, string Name, string Con
 
     internal static FactSubject Of(Licence licence) => new("licence", licence.Id, licence.FullName, licence.Confidence, licence.Record.Map);
 
-    internal static FactSubject Of(Release release, Catalogue catalogue) => new("release", release.Id, release.Name, release.Confidence, release.Map)
+    internal static FactSubject Of(Release release, Catalogue catalogue)
     {
-        _family = catalogue.FamilyById[release.FamilyId].Record.Map,
-        _licence = catalogue.LicenceById.GetValueOrDefault(release.Licence)?.Record.Map,
-        _isDescribed = release.Components.Count > 0,
-        Others =
-        [
-            .. release.LicenceExceptions.Zip(release.Map.MapsOf("licence-exceptions")).Select(pair => (pair.First.Model, new FactSubject("release", release.Id, release.Name, release.Confidence, release.Map)
-            {
-                _family = catalogue.FamilyById[release.FamilyId].Record.Map,
-                _licence = catalogue.LicenceById.GetValueOrDefault(pair.First.Licence)?.Record.Map,
-                _named = pair.Second.Find("licence")?.Value as YamlScalar,
-                _isDescribed = release.Components.Count > 0,
-            })),
-        ],
-    };
+        var whole = new FactSubject("release", release.Id, release.Name, release.Confidence, release.Map)
+        {
+            _family = catalogue.FamilyById[release.FamilyId].Record.Map,
+            _licence = catalogue.LicenceById.GetValueOrDefault(release.Licence)?.Record.Map,
+            _isDescribed = release.Components.Count > 0,
+        };
+        return whole with
+        {
+            Others =
+            [
+                .. release.LicenceExceptions.Zip(release.Map.MapsOf("licence-exceptions"), (other, map) => (other.Model, whole with
+                {
+                    _licence = catalogue.LicenceById.GetValueOrDefault(other.Licence)?.Record.Map,
+                    _named = map.Look("licence")?.Value as YamlScalar,
+                })),
+            ],
+        };
+    }
 
     /// <summary>Sizes of a release that are under another licence than the rest of it, each seen as if it were the whole.</summary>
     public IReadOnlyList<(string Model, FactSubject Subject)> Others { get; private init; } = [];

@@ -45,13 +45,14 @@ internal static class VerdictFacts
             return (feed.Assumed.Length > 0 ? "taken as given" : feed.IsAsked ? "as if; the tool asks you" : "nothing recorded", "");
         }
 
+        var isVerdict = feed.Verdict.Length > 0 && fact.Path == feed.Through;
         if (fact.Several.Count > 0)
         {
             return (fact.Several.Contains("") ? "depends on the size"
-                : "depends on the size: " + string.Join(", ", fact.Several.Select(one => feed.Verdict.Length > 0 && fact.Path == feed.Through ? Licence(scope, one).Text : RecordText.Words(one))), "");
+                : "depends on the size: " + string.Join(", ", fact.Several.Select(one => isVerdict ? Licence(scope, one).Text : RecordText.Words(one))), "");
         }
 
-        if (feed.Verdict.Length > 0 && fact.Path == feed.Through)
+        if (isVerdict)
         {
             return fact.Recorded == verdict.Subject.Id ? ("by its own rules", "") : Licence(scope, fact.Recorded);
         }
