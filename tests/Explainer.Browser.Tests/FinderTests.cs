@@ -60,6 +60,21 @@ public sealed class FinderTests(Suite suite)
         });
 
     [Fact]
+    public async Task A_language_that_is_not_recorded_leaves_a_gap_and_what_is_made_beside_text_does_not() =>
+        await suite.Visit(suite.Real.Address + Tool + "?language=korean", async page =>
+        {
+            var all = await page.Locator(Rows).CountAsync();
+            var korean = await page.Locator("tbody:has([data-language=korean]) tr:not(.group)").CountAsync();
+            Assert.InRange(korean, 1, all - 1);
+            await Expect(page.Locator($"{Rows} >> visible=true")).ToHaveCountAsync(korean);
+            await Expect(page.Locator(".left-out")).ToHaveTextAsync(string.Create(CultureInfo.InvariantCulture, $"Left out, though they may fit: {all - korean} for which that language is not recorded. "));
+            await page.Locator("[name=language]").SelectOptionAsync("");
+            await page.Locator("[name=media]").SelectOptionAsync("video");
+            await Expect(page.Locator($"{Rows} >> visible=true")).ToHaveCountAsync(await page.Locator("tbody:has([data-media=video]) tr:not(.group)").CountAsync());
+            Assert.Contains("media=video", page.Url, StringComparison.Ordinal);
+        });
+
+    [Fact]
     public async Task Memory_in_the_browser_is_the_memory_of_the_build() =>
         await suite.Visit(suite.Real.Address + Tool, async page =>
         {
@@ -92,7 +107,7 @@ public sealed class FinderTests(Suite suite)
             Assert.Equal("releases.csv", download.SuggestedFilename);
             using var reader = new StreamReader(await download.CreateReadStreamAsync());
             var lines = (await reader.ReadToEndAsync()).TrimEnd().Split("\r\n");
-            Assert.Equal("family,maker,made for,release,month,sizes,GB as Q8_0,licence,word by the rules,address", lines[0]);
+            Assert.Equal("family,maker,made for,beside text,languages,release,month,sizes,GB as Q8_0,licence,word by the rules,address", lines[0]);
             Assert.Equal(shown, lines.Length - 1);
             Assert.All(lines.Skip(1), line => Assert.Contains("/families/olmo/", line, StringComparison.Ordinal));
             await Expect(page.Locator(".copied")).ToHaveTextAsync($"{shown} releases saved.");

@@ -4,6 +4,8 @@ namespace Explainer.Facts;
 
 /// <summary>A model family: who makes it, what it released, and what one of its releases contains.</summary>
 /// <param name="Openness">Our label for the family as a whole.</param>
+/// <param name="Modalities">What its models take in or make beside text.</param>
+/// <param name="Languages">Never all of them: what is not named here is not recorded.</param>
 /// <param name="Releases">In the order of the file: the oldest first.</param>
 /// <param name="ComponentsFor">The id of the release that the components belong to.</param>
 /// <param name="TransparencyScore">The maker's, of 100; null when it was not scored.</param>
@@ -17,6 +19,8 @@ public sealed record Family(
     string TypicalSizes,
     IReadOnlyList<string> Variants,
     IReadOnlyList<string> Specialisations,
+    IReadOnlyList<string> Modalities,
+    IReadOnlyList<string> Languages,
     IReadOnlyList<Release> Releases,
     string ComponentsFor,
     decimal? TransparencyScore,
@@ -42,6 +46,8 @@ public sealed record Family(
             map.TextOf("typical-sizes"),
             map.TextsOf("variants"),
             map.TextsOf("specialisations"),
+            map.TextsOf("modalities"),
+            map.TextsOf("languages"),
             [.. map.MapsOf("releases").Select(item => ReleaseOf(record.Id, item, item.TextOf("id") == described ? Components(map.MapOf("components")) : []))],
             described,
             map.NumberOf("transparency-score"),

@@ -73,6 +73,8 @@ public static class RecordShapes
         Field.May("typical-sizes", "the range of sizes"),
         Field.May("variants", "training stages that are published", FieldForm.Words, "variant"),
         Field.May("specialisations", "what its models are made for", FieldForm.Words, "specialisation"),
+        Field.May("modalities", "what its models take in or make beside text", FieldForm.Words, "modality"),
+        Field.May("languages", "languages that its models are said to know, as far as recorded", FieldForm.Words, "language"),
         new("releases", "what was published, and when", FieldForm.Maps, true, "",
         [
             Field.Must("id", "the release's id"),

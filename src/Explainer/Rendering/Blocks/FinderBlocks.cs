@@ -48,9 +48,14 @@ internal static class FinderBlocks
             Licences(catalogue, releases),
             plan is null ? [] : [.. plan.Chain.Root.Table.Outcomes.Select(outcome => new FilterValueView(outcome.Id.Value, outcome.Text, 0))],
             FamilyRows.Filter("for", "Made for", catalogue.Families.SelectMany(family => family.Specialisations).Select(word => (word, RecordText.Words(word)))).Values,
+            Meant("modality", family => family.Modalities),
+            Meant("language", family => family.Languages),
             [.. catalogue.FamiliesByName.Select(family => Family(scope, family, BitsOf(bits[0])))],
             scope.Href("data/releases.csv"),
             scope.Href(Address.Data));
+
+        IReadOnlyList<FilterValueView> Meant(string vocabulary, Func<Family, IReadOnlyList<string>> words) =>
+            FamilyRows.Filter("", "", catalogue.Families.SelectMany(words).Select(word => (word, Capital.Of(catalogue.Meaning(vocabulary, word))))).Values;
     }
 
     /// <summary>Bits for each weight.</summary>
@@ -71,6 +76,8 @@ internal static class FinderBlocks
         scope.Href(Address.Family(family.Id)),
         family.Organisation,
         family.Specialisations.Count == 0 ? Unknown : string.Join(", ", family.Specialisations.Select(RecordText.Words)),
+        [.. family.Modalities.Select(word => new WordView(word, scope.Site.Catalogue.Meaning("modality", word)))],
+        [.. family.Languages.Select(word => new WordView(word, scope.Site.Catalogue.Meaning("language", word)))],
         [.. ReleaseText.NewestFirst(scope.Site.Catalogue, family).Select(release => Row(scope, release, bits))]);
 
     private static FinderRowView Row(PageScope scope, Release release, decimal bits)

@@ -15,6 +15,8 @@ public sealed record FinderView(
     IReadOnlyList<FinderLicencesView> Licences,
     IReadOnlyList<FilterValueView> Words,
     IReadOnlyList<FilterValueView> Uses,
+    IReadOnlyList<FilterValueView> Modalities,
+    IReadOnlyList<FilterValueView> Languages,
     IReadOnlyList<FinderFamilyView> Families,
     string CsvHref,
     string DataHref);
@@ -27,7 +29,12 @@ public sealed record FinderLicencesView(string Kind, string Name, IReadOnlyList<
 
 /// <summary>A family with its releases, the newest first.</summary>
 /// <param name="Uses">What its models are made for, or that it is not recorded.</param>
-public sealed record FinderFamilyView(string Name, string Href, string Maker, string Uses, IReadOnlyList<FinderRowView> Releases);
+/// <param name="Modalities">What they take in or make beside text; empty when nothing is recorded.</param>
+/// <param name="Languages">The languages that are recorded; seldom all.</param>
+public sealed record FinderFamilyView(string Name, string Href, string Maker, string Uses, IReadOnlyList<WordView> Modalities, IReadOnlyList<WordView> Languages, IReadOnlyList<FinderRowView> Releases);
+
+/// <summary>A word of a vocabulary, and what it means.</summary>
+public sealed record WordView(string Value, string Text);
 
 /// <summary>A release.</summary>
 /// <param name="Billions">Its sizes as plain numbers with spaces between; empty when none is recorded.</param>

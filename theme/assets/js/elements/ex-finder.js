@@ -18,8 +18,9 @@
       this.controls = Object.fromEntries([...this.querySelectorAll(".filters [name]")].map((control) => [control.name, control]));
       this.kinds = new Map([...this.querySelectorAll("optgroup option")].map((option) => [option.value, option.parentNode.dataset.kind]));
       this.rows = [...this.querySelectorAll("tbody")].flatMap((body) => {
-        const [name, maker, uses] = [...body.querySelector(".group th").children].map((part) => part.textContent);
-        return [...body.querySelectorAll("tr:not(.group)")].map((row) => this.read(row, { body, family: name, maker, uses }));
+        const [family, maker, uses] = [...body.querySelector(".group th").children].map((part) => part.textContent);
+        const [media, languages] = ["media", "language"].map((kind) => new Map([...body.querySelectorAll(".group [data-" + kind + "]")].map((part) => [part.dataset[kind], part.textContent])));
+        return [...body.querySelectorAll("tr:not(.group)")].map((row) => this.read(row, { body, family, maker, uses, media, languages }));
       });
       [this.says, this.leftOut, this.said] = [find(".says"), find(".left-out"), find(".copied")];
       this.addEventListener("input", () => this.show(true));
@@ -90,7 +91,7 @@
       return {
         find: find.value.trim().toLowerCase(), use: text(this.controls.for) && this.controls.for.selectedOptions[0].text,
         from: this.number(from), to: this.number(to), memory: this.number(memory), bits: Number(bits.selectedOptions[0].dataset.bits),
-        kind: text(kind), licence: text(licence), word: text(word), wordText: word?.selectedOptions[0].text,
+        media: text(this.controls.media), language: text(this.controls.language), kind: text(kind), licence: text(licence), word: text(word), wordText: word?.selectedOptions[0].text,
       };
     }
 
@@ -107,6 +108,13 @@
       }
       if (asked.use) {
         answers.push(record.uses === unknown ? "for which it is not recorded what they are made for" : record.uses.split(", ").includes(asked.use));
+      }
+      if (asked.media) {
+        answers.push(record.media.has(asked.media) || record.uses === unknown && "for which it is not recorded what they take in or make");
+      }
+      // A list of languages is never whole, so what is not on it may still be known.
+      if (asked.language) {
+        answers.push(record.languages.has(asked.language) || "for which that language is not recorded");
       }
       if (asked.from !== null || asked.to !== null || asked.memory !== null) {
         answers.push(record.sizes.length ? this.fitting(record, asked).length > 0 : "whose size is not recorded");
@@ -173,9 +181,9 @@
     // What is shown, as a file made here.
     save() {
       const quote = (text) => /[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
-      const head = ["family", "maker", "made for", "release", "month", "sizes", "GB as " + this.controls.bits.selectedOptions[0].text, "licence", "word by the rules", "address"];
+      const head = ["family", "maker", "made for", "beside text", "languages", "release", "month", "sizes", "GB as " + this.controls.bits.selectedOptions[0].text, "licence", "word by the rules", "address"];
       const lines = this.rows.filter((record) => record.fits).map((record) => [
-        record.family, record.maker, record.uses, record.name, record.month, record.sizeWords, record.weights ? record.weights.join(", ") : unknown, record.licenceWords, record.word, record.href,
+        record.family, record.maker, record.uses, [...record.media.values()].join("; "), [...record.languages.values()].join("; "), record.name, record.month, record.sizeWords, record.weights ? record.weights.join(", ") : unknown, record.licenceWords, record.word, record.href,
       ]);
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([[head, ...lines].map((line) => line.map(quote).join(",") + "\r\n").join("")], { type: "text/csv;charset=utf-8" }));

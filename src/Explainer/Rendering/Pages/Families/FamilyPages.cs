@@ -99,6 +99,8 @@ public sealed class FamilyPages : IOutput
         Add("Sizes", family.TypicalSizes.Length > 0 ? family.TypicalSizes : ReleaseText.Range(releases));
         Add("Variants", string.Join(", ", family.Variants.Select(word => word.Replace('-', ' '))));
         Add("Made for", string.Join(", ", family.Specialisations.Select(word => word.Replace('-', ' '))));
+        Add("Beside text", string.Join(", ", family.Modalities.Select(word => catalogue.Meaning("modality", word))));
+        Add("Languages", string.Join(", ", family.Languages.Select(word => catalogue.Meaning("language", word))));
         if (family.Record.Confidence is "low" or "medium")
         {
             Add("How sure", ReleaseText.Doubt(family.Record.Confidence));
