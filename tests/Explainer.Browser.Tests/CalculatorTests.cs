@@ -21,23 +21,23 @@ public sealed class CalculatorTests(Suite suite)
         await suite.Visit(Fit, async page =>
         {
             await Expect(Verdict(page)).ToHaveTextAsync("Fits");
-            await Choose(page, "Start from a model", "Llama 3.1 / 3.3 70B");
+            await Choose(page, "Model", "Llama 3.1 / 3.3 70B");
             await Expect(Field(page, "parameters_b")).ToHaveValueAsync("70.55");
             await Expect(Verdict(page)).ToHaveTextAsync("Does not fit");
             await Expect(page.Locator(".because")).ToContainTextAsync("GiB are missing");
-            await Choose(page, "Start from a card", "L40S: 48 GB");
+            await Choose(page, "Card", "L40S: 48 GB");
             await Expect(Verdict(page)).ToHaveTextAsync("Tight");
             await Expect(page.Locator(".notes").First).ToContainTextAsync("IQ4_XS, 4.4597 bits");
             await Expect(page).ToHaveURLAsync(new Regex(@"\?model=llama-3-1-70b&card=l40s$"));
             await page.ReloadAsync();
             await Expect(Verdict(page)).ToHaveTextAsync("Tight");
-            await Expect(page.GetByLabel("Start from a card")).ToHaveValueAsync("l40s");
+            await Expect(page.GetByLabel("Card", new PageGetByLabelOptions { Exact = true })).ToHaveValueAsync("l40s");
             await Field(page, "memory_gb").FillAsync("80");
-            await Expect(page.GetByLabel("Start from a card")).ToHaveValueAsync("");
+            await Expect(page.GetByLabel("Card", new PageGetByLabelOptions { Exact = true })).ToHaveValueAsync("");
             await Expect(Verdict(page)).ToHaveTextAsync("Fits");
             await Expect(page).ToHaveURLAsync(new Regex(@"\?model=llama-3-1-70b&memory_gb=80$"));
             await page.Locator(".reset").ClickAsync();
-            await Expect(page.GetByLabel("Start from a model")).ToHaveValueAsync("llama-3-1-8b");
+            await Expect(page.GetByLabel("Model", new PageGetByLabelOptions { Exact = true })).ToHaveValueAsync("llama-3-1-8b");
             await Expect(Verdict(page)).ToHaveTextAsync("Fits");
         });
 
@@ -46,13 +46,13 @@ public sealed class CalculatorTests(Suite suite)
         await suite.Visit(Fit, async page =>
         {
             await Expect(Field(page, "window")).ToBeHiddenAsync();
-            await Choose(page, "Start from a model", "Gemma 3 27B");
+            await Choose(page, "Model", "Gemma 3 27B");
             await Expect(Field(page, "window")).ToHaveValueAsync("1024");
             await Expect(Field(page, "window")).ToBeVisibleAsync();
-            await Choose(page, "Start from a model", "DeepSeek-V3");
+            await Choose(page, "Model", "DeepSeek-V3");
             await Expect(Field(page, "window")).ToBeHiddenAsync();
             await Expect(Field(page, "kv_lora_rank")).ToHaveValueAsync("512");
-            await Choose(page, "Start from a model", "Qwen2.5 72B");
+            await Choose(page, "Model", "Qwen2.5 72B");
             await Expect(Field(page, "bytes_per_token")).ToHaveValueAsync("327680");
             await Expect(page.Locator(".notes").Last).ToContainTextAsync("Its layers are not on record");
             Expected.Nothing([.. await Axe.Violations(page)]);

@@ -15,7 +15,7 @@ public sealed record Catalogue(
     public static Catalogue Empty { get; } = new(
         new Dictionary<string, IReadOnlyList<FactRecord>>(), new Dictionary<string, Vocabulary>(), [], []);
 
-    public IReadOnlyList<Licence> Licences { get; } = [.. Of(Records, "licence").Select(Licence.Of)];
+    public IReadOnlyList<Licence> Licences { get; } = [.. Of(Records, "licence").Select(record => Licence.Of(record, Vocabularies))];
 
     public IReadOnlyList<Family> Families { get; } = [.. Of(Records, "family").Select(Family.Of)];
 
@@ -58,6 +58,9 @@ public sealed record Catalogue(
 
     /// <summary>What a word of a vocabulary means; the word itself when nobody says.</summary>
     public string Meaning(string vocabulary, string word) => Vocabularies.TryGetValue(vocabulary, out var known) ? known.Meaning(word) : word;
+
+    /// <summary>What pages call a word of a vocabulary; the word itself where it has no name of its own.</summary>
+    public string NameOf(string vocabulary, string word) => Vocabularies.TryGetValue(vocabulary, out var known) ? known.NameOf(word) : word;
 
     private static IReadOnlyList<FactRecord> Of(IReadOnlyDictionary<string, IReadOnlyList<FactRecord>> records, string kind) => records.TryGetValue(kind, out var list) ? list : [];
 }

@@ -66,7 +66,7 @@ public sealed record Licence(
 
     private string Number => Version.Split(' ')[0] is var first && first.Contains('.', StringComparison.Ordinal) && first.All(c => char.IsAsciiDigit(c) || c == '.') ? first : "";
 
-    internal static Licence Of(FactRecord record)
+    internal static Licence Of(FactRecord record, IReadOnlyDictionary<string, Vocabulary> vocabularies)
     {
         var map = record.Map;
         return new Licence(
@@ -84,13 +84,14 @@ public sealed record Licence(
                 new Grant(pair.name, pair.Grant.TextOf("value"), pair.Grant.TextOf("summary"), pair.Grant.TextOf("clause")))],
             [.. map.MapsOf("thresholds").Select(item => new Threshold(
                 item.TextOf("measure"), item.NumberOf("value") ?? 0, item.TextOf("unit"), item.TextOf("tested"), item.TextOf("what-happens"), item.TextOf("clause")))],
-            [.. map.MapsOf("conditions").Select(Clause)],
-            [.. map.MapsOf("restrictions").Select(Clause)],
+            [.. map.MapsOf("conditions").Select(item => Clause(item, vocabularies.GetValueOrDefault("condition")))],
+            [.. map.MapsOf("restrictions").Select(item => Clause(item, vocabularies.GetValueOrDefault("restriction")))],
             map.TextOf("notes"),
             map.TextOf("source"));
     }
 
     private static IReadOnlyList<string> GrantNames { get; } = ["commercial-use", "modify", "redistribute", "distil-or-train-others"];
 
-    private static LicenceClause Clause(Parsing.YamlMap map) => new(map.TextOf("id"), map.TextOf("paraphrase"), map.TextOf("clause"));
+    private static LicenceClause Clause(Parsing.YamlMap map, Vocabulary? names) =>
+        new(map.TextOf("id"), names?.NameOf(map.TextOf("id")) ?? map.TextOf("id"), map.TextOf("paraphrase"), map.TextOf("clause"));
 }

@@ -30,4 +30,7 @@ public sealed record Release(
 {
     /// <summary>The licence of the weights, then those of sizes that have one of their own; each once.</summary>
     public IEnumerable<string> Licences => LicenceExceptions.Select(exception => exception.Licence).Prepend(Licence).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether its licence is only named, by a tag or by others, and nobody has seen the text with the weights: what that licence grants is then no promise.</summary>
+    public bool IsLicenceOnlyNamed => Map.TextOf("licence-text") == "missing";
 }

@@ -28,6 +28,8 @@ public sealed class SlipTests
     [InlineData("input/facts/gpus.yml", Card, "  sources: [a-book]\n", "", "field-missing 2:3", "`sources` is missing: where this was read")]
     [InlineData("input/facts/families/pebble.yml", Family, "id: pebble-1", "id: Pebble 1", "id-malformed 8:19", "`Pebble 1` cannot be an id")]
     [InlineData("input/facts/families/pebble.yml", Family, "2025-03", "2026-12", "fact-future 8:111", "`pebble-1` is said to be released on a day still to come")]
+    [InlineData("input/facts/vocabularies.yml", "size:\n  small: {name: little, meaning: less than most}\n", ", meaning: less than most", "", "field-missing 2:11", "`meaning` is missing")]
+    [InlineData("input/facts/vocabularies.yml", "size:\n  small: {name: little, meaning: less than most}\n", "name:", "nam:", "field-unknown 2:11", "there is no field `nam` here")]
     [InlineData("input/sources.yml", Book, "2026-11-20", "2026-11-22", "fact-future 5:12", "`a-book` was checked on a day still to come")]
     public void A_slip_in_a_record_is_reported_at_its_place(string path, string sound, string from, string to, string expected, string sentence)
     {

@@ -53,7 +53,7 @@ internal static class DecisionClauses
 
     /// <summary>The clauses that a fact was read from; none where nothing is recorded.</summary>
     public static IReadOnlyList<ClauseView> Of(Licence licence, UsedFact fact) =>
-        [.. fact.Grounds.Select(ground => Entry(licence.Record.Map, "", ground)).OfType<ClauseView>().DistinctBy(clause => (clause.Text, clause.Clause))];
+        [.. fact.Grounds.Select(ground => Entry(licence, licence.Record.Map, "", ground)).OfType<ClauseView>().DistinctBy(clause => (clause.Text, clause.Clause))];
 
     /// <summary>The clauses behind an answer: of the terms that its rows test, in every table of the chain. Where several rows say the same, the first decides, but a reader owes what stands behind each.</summary>
     public static IReadOnlyList<ClauseView> Deciding(Licence licence, RecordVerdict verdict, IReadOnlyDictionary<string, string> changed)
@@ -112,25 +112,25 @@ internal static class DecisionClauses
     }
 
     /// <summary>The entry of a record that holds a value, in the words of its page; null for values outside grants, duties, limits and sizes.</summary>
-    private static ClauseView? Entry(YamlMap map, string name, YamlScalar ground)
+    private static ClauseView? Entry(Licence licence, YamlMap map, string name, YamlScalar ground)
     {
         foreach (var entry in map.Entries)
         {
             switch (entry.Value)
             {
                 case YamlScalar scalar when ReferenceEquals(scalar, ground):
-                    return Clause(map, name);
-                case YamlMap inner when Entry(inner, entry.Key, ground) is { } found:
+                    return Clause(licence, map, name);
+                case YamlMap inner when Entry(licence, inner, entry.Key, ground) is { } found:
                     return found;
                 case YamlList list:
                     foreach (var item in list.Items)
                     {
                         if (ReferenceEquals(item, ground))
                         {
-                            return Clause(map, name);
+                            return Clause(licence, map, name);
                         }
 
-                        if (item is YamlMap one && Entry(one, entry.Key, ground) is { } within)
+                        if (item is YamlMap one && Entry(licence, one, entry.Key, ground) is { } within)
                         {
                             return within;
                         }
@@ -143,9 +143,9 @@ internal static class DecisionClauses
         return null;
     }
 
-    private static ClauseView? Clause(YamlMap map, string name) => map.TextOf("clause") is { Length: > 0 } clause
+    private static ClauseView? Clause(Licence licence, YamlMap map, string name) => map.TextOf("clause") is { Length: > 0 } clause
         ? new ClauseView(
-            LicenceText.GrantName(name) ?? RecordText.Title(map.TextOf("id") is { Length: > 0 } id ? id : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
+            LicenceText.GrantName(name) ?? RecordText.Title(map.TextOf("id") is { Length: > 0 } id ? licence.Conditions.Concat(licence.Restrictions).First(clause => clause.Id == id).Name : map.TextOf("measure") is { Length: > 0 } measure ? measure : name),
             map.TextOf("paraphrase") + map.TextOf("summary") + map.TextOf("what-happens"),
             clause)
         : null;

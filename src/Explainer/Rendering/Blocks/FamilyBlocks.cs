@@ -50,6 +50,7 @@ internal static class FamilyBlocks
         }
 
         scope.Blocks.Add("verdicts");
+        scope.Blocks.Add("stacked");
         var caption = "Families" + (openness.Length == 0 ? "" : $", {openness.Replace('-', ' ')}") + (kind.Length == 0 ? "" : $", made by: {kind.Replace('-', ' ')}");
         return page.Fill("blocks/families", new FamilyTableView(caption, FamilyRows.WordTitle(scope), FamilyRows.Of(scope, shown), scope.Href(Address.Families)));
     }

@@ -29,6 +29,7 @@ internal static class FinderBlocks
         scope.IdsOf("blocks/finder", id.Value);
         scope.Blocks.Add("finder");
         scope.Blocks.Add("filters");
+        scope.Blocks.Add("stacked");
         return page.Fill("blocks/finder", View(page, block, id.Value, bits));
     }
 
@@ -92,7 +93,7 @@ internal static class FinderBlocks
             string.Join(' ', release.Sizes.Select(size => size.ToString(CultureInfo.InvariantCulture))),
             release.Sizes.Count == 0 ? Unknown : string.Join(", ", release.Sizes.Select(size => WeightMemory.Print(WeightMemory.Gigabytes(size, bits)))),
             [.. release.Licences.Select(licence => ReleaseViews.LicenceLine(scope, "", licence)).Select(line => new LinkView(line.Href, line.Href.Length == 0 ? Unknown : line.Text))],
-            verdict is null ? Unknown : VerdictViews.Words(verdict),
+            verdict is null ? Unknown : VerdictViews.Brief(verdict),
             verdict is null || verdict.Verdict.IsSettled ? "" : string.Join(' ', verdict.Verdict.Outcomes.Select(outcome => outcome.Result)));
     }
 }

@@ -18,6 +18,7 @@ internal static class LicenceBlocks
         var kind = block.Attributes.Choice("kind", [.. licences.Select(licence => licence.Kind).Distinct().Order(StringComparer.Ordinal)], scope.Problems)?.Value ?? "";
         block.Attributes.RejectUnknown(scope.Problems);
         scope.Blocks.Add("verdicts");
+        scope.Blocks.Add("stacked");
         var shown = licences.Where(licence => kind.Length == 0 || licence.Kind == kind);
         return page.Fill("blocks/licences", new LicenceTableView(kind.Length == 0 ? "Licences" : $"Licences, {RecordText.Words(kind)}", LicenceRows.Of(scope, shown), scope.Href(Address.Licences)));
     }
@@ -45,8 +46,8 @@ internal static class LicenceBlocks
             RecordText.Title(licence.Kind),
             LicenceText.Answer(licence),
             [.. licence.Grants.Select(LicenceText.Grant)],
-            string.Join(", ", licence.Conditions.Select(clause => RecordText.Words(clause.Id)).Distinct(StringComparer.Ordinal)),
-            string.Join(", ", licence.Restrictions.Select(clause => RecordText.Words(clause.Id)).Distinct(StringComparer.Ordinal))));
+            string.Join(", ", licence.Conditions.Select(clause => RecordText.Words(clause.Name)).Distinct(StringComparer.Ordinal)),
+            string.Join(", ", licence.Restrictions.Select(clause => RecordText.Words(clause.Name)).Distinct(StringComparer.Ordinal))));
     }
 
     /// <summary><c>:::picture licence-terms {of=llama-3-3-community}</c>.</summary>

@@ -36,6 +36,11 @@ public static class VerdictViews
     /// </summary>
     public static string Words(RecordVerdict verdict) => verdict.Verdict.IsSettled ? verdict.Words : (verdict.DependsOnSize ? "depends on the size: " : "undecided: ") + Remaining(verdict);
 
+    /// <summary>The same where a table leaves little room: of many that remain only how many there are.</summary>
+    public static string Brief(RecordVerdict verdict) =>
+        verdict.Verdict.IsSettled || verdict.Verdict.Outcomes.Count <= 2 ? Words(verdict)
+        : string.Create(CultureInfo.InvariantCulture, $"{(verdict.DependsOnSize ? "depends on the size" : "undecided")}, {verdict.Verdict.Outcomes.Count} possible");
+
     /// <summary>What remains possible, as a phrase.</summary>
     public static string Remaining(RecordVerdict verdict)
     {

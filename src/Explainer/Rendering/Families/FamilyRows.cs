@@ -46,7 +46,7 @@ internal static class FamilyRows
             ReleaseText.Range(family.Releases) is { Length: > 0 } range ? range : "not published",
             (family.Releases.SelectMany(release => release.Sizes).DefaultIfEmpty(0).Max()).ToString(CultureInfo.InvariantCulture),
             newest is null ? [] : [.. newest.Licences.Select(licence => Licence(scope, licence))],
-            verdict is null ? "" : VerdictViews.Words(verdict),
+            verdict is null ? "" : VerdictViews.Brief(verdict),
             verdict is null ? "" : verdict.Verdict.Outcome?.Text ?? "Undecided",
             verdict is null ? "" : VerdictViews.Level(verdict),
             place.ToString(CultureInfo.InvariantCulture),

@@ -37,6 +37,8 @@ internal sealed class ReleaseComparison
         var family = Catalogue.FamilyById[release.FamilyId];
         var page = Address.Family(family.Id);
         var licence = Catalogue.LicenceById.GetValueOrDefault(release.Licence);
+        // What a licence grants counts only where it was seen to be given.
+        var seen = release.IsLicenceOnlyNamed ? null : licence;
         return new ComparedRecordView(release.Id, release.Name, _scope.Href(page, ReleaseText.Anchor(release.Id)),
         [
             new(family.Name, _scope.Href(page)),
@@ -44,9 +46,9 @@ internal sealed class ReleaseComparison
             new(release.Sizes.Count == 0 ? "not published" : ReleaseText.Sizes(release)),
             new(ReleaseText.Context(release)),
             new(release.Weights.Replace('-', ' ')),
-            licence is null ? new("not known") : new(ReleaseText.Licence(licence), _scope.Href(Address.Licence(licence.Id))),
-            .. LicenceText.Grants.Select(grant => Grant(licence, grant.Id)),
-            new(Limits(licence)),
+            licence is null ? new("not known") : new(ReleaseText.Licence(licence) + (release.IsLicenceOnlyNamed ? $" ({ReleaseText.OnlyNamed})" : ""), _scope.Href(Address.Licence(licence.Id))),
+            .. LicenceText.Grants.Select(grant => Grant(seen, grant.Id)),
+            new(Limits(seen)),
             .. _plans.Select(plan => Verdict(release, plan, page)),
             .. _components.Select(component => Component(release, component)),
         ]);
@@ -66,7 +68,7 @@ internal sealed class ReleaseComparison
 
     private static string Limits(Licence? licence) =>
         licence is null ? "not known" : licence.Restrictions.Count == 0 ? "none recorded"
-        : string.Join(", ", licence.Restrictions.Select(restriction => RecordText.Words(restriction.Id)).Distinct(StringComparer.Ordinal));
+        : string.Join(", ", licence.Restrictions.Select(restriction => RecordText.Words(restriction.Name)).Distinct(StringComparer.Ordinal));
 
     private ComparedValueView Verdict(Release release, VerdictPlan plan, string page) =>
         _scope.Context.Verdicts.Find(plan.Id.Value, release.Id) is { } verdict

@@ -53,6 +53,9 @@ internal static class ReleaseText
     /// <summary>The name of a licence where room is short: its identifier, else its name without the version.</summary>
     public static string Licence(Licence licence) => licence.Spdx.Length > 0 ? licence.Spdx : licence.Name;
 
+    /// <summary>What stands beside a licence whose text nobody has seen.</summary>
+    public const string OnlyNamed = "only named; we have not seen its text with the weights";
+
     /// <summary>How sure we are, as a sentence; empty when we are.</summary>
     public static string Doubt(string confidence) => confidence switch
     {

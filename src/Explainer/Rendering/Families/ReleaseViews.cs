@@ -39,7 +39,7 @@ internal static class ReleaseViews
         [
             new("Sizes", release.Sizes.Count == 0 ? "Not published" : ReleaseText.Sizes(release)),
             new("Context", ReleaseText.Context(release)),
-            LicenceLine(scope, "Licence", release.Licence),
+            LicenceLine(scope, "Licence", release.Licence, release.IsLicenceOnlyNamed ? ReleaseText.OnlyNamed : ""),
             .. release.LicenceExceptions.Select(exception => LicenceLine(scope, "Licence of " + exception.Model, exception.Licence)),
             new("Weights", RecordText.Title(catalogue.Meaning("weights", release.Weights))),
         ];

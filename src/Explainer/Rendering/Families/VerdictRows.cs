@@ -35,6 +35,6 @@ internal static class VerdictRows
             return new GridCellView("none", "", "", "");
         }
 
-        return new GridCellView(VerdictViews.Words(verdict), VerdictViews.Level(verdict), scope.Href(page, ReleaseText.Anchor(plan, release.Id)), verdict.IsDoubtful ? "doubtful" : "");
+        return new GridCellView(VerdictViews.Brief(verdict), VerdictViews.Level(verdict), scope.Href(page, ReleaseText.Anchor(plan, release.Id)), verdict.IsDoubtful ? "doubtful" : "");
     }
 }

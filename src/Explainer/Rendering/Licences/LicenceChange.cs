@@ -20,8 +20,8 @@ internal static class LicenceChange
         }
 
         Compare(lines, "size limits", before.Thresholds.Select(LicenceText.Short), after.Thresholds.Select(LicenceText.Short));
-        Compare(lines, "duties", before.Conditions.Select(clause => clause.Id), after.Conditions.Select(clause => clause.Id));
-        Compare(lines, "limits", before.Restrictions.Select(clause => clause.Id), after.Restrictions.Select(clause => clause.Id));
+        Compare(lines, "duties", before.Conditions.Select(clause => RecordText.Words(clause.Name)), after.Conditions.Select(clause => RecordText.Words(clause.Name)));
+        Compare(lines, "limits", before.Restrictions.Select(clause => RecordText.Words(clause.Name)), after.Restrictions.Select(clause => RecordText.Words(clause.Name)));
         return lines;
     }
 
@@ -33,9 +33,9 @@ internal static class LicenceChange
         Add($"New {name}", now.Except(was, StringComparer.Ordinal));
         Add($"Dropped {name}", was.Except(now, StringComparer.Ordinal));
 
-        void Add(string title, IEnumerable<string> ids)
+        void Add(string title, IEnumerable<string> names)
         {
-            var list = string.Join(", ", ids.Select(RecordText.Words));
+            var list = string.Join(", ", names);
             if (list.Length > 0)
             {
                 lines.Add(new RecordLineView(title, list));

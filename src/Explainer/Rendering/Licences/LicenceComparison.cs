@@ -23,7 +23,7 @@ internal sealed class LicenceComparison
     public IReadOnlyList<string> Names =>
     [
         "Kind", "By the rules", .. LicenceText.Grants.Select(grant => grant.Name), "Size limit", "How much we read",
-        .. _conditions.Select(id => "Must: " + RecordText.Words(id)), .. _restrictions.Select(id => "Limit: " + RecordText.Words(id)),
+        .. Named("Must", "condition", _conditions), .. Named("Limit", "restriction", _restrictions),
     ];
 
     public ComparedRecordView Column(Licence licence)
@@ -36,8 +36,8 @@ internal sealed class LicenceComparison
             .. licence.Grants.Select(grant => new ComparedValueView(RecordText.Title(grant.Value), "", true, LicenceText.Level(grant.Value))),
             new(licence.Thresholds.Count == 0 ? "none" : string.Join("; ", licence.Thresholds.Select(LicenceText.Short).Distinct(StringComparer.Ordinal))),
             new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? RecordText.Words(source.ReadHow) : licence.Confidence + " confidence"),
-            .. _conditions.Select(id => Has(licence.Conditions, id)),
-            .. _restrictions.Select(id => Has(licence.Restrictions, id)),
+            .. _conditions.Select(id => Has(licence.Conditions, id, "yes")),
+            .. _restrictions.Select(id => Has(licence.Restrictions, id, "limited")),
         ]);
     }
 
@@ -48,12 +48,15 @@ internal sealed class LicenceComparison
         return [.. byUse.Take(1).Concat(byUse.Where(licence => licence.Thresholds.Count > 0)).Concat(byUse).Distinct().Take(2)];
     }
 
+    private IEnumerable<string> Named(string kind, string vocabulary, IReadOnlyList<string> ids) =>
+        ids.Select(id => $"{kind}: {RecordText.Words(_scope.Site.Catalogue.NameOf(vocabulary, id))}");
+
     private List<string> Used(string vocabulary, IEnumerable<LicenceClause> clauses)
     {
         var used = clauses.Select(clause => clause.Id).Distinct(StringComparer.Ordinal).ToList();
         return _scope.Site.Catalogue.Vocabularies.TryGetValue(vocabulary, out var known) ? [.. known.Words.Where(used.Contains)] : used;
     }
 
-    private static ComparedValueView Has(IReadOnlyList<LicenceClause> clauses, string id) =>
-        clauses.Any(clause => clause.Id == id) ? new("yes") : new(ComparedLineView.Nothing);
+    private static ComparedValueView Has(IReadOnlyList<LicenceClause> clauses, string id, string word) =>
+        clauses.Any(clause => clause.Id == id) ? new(word) : new(ComparedLineView.Nothing);
 }

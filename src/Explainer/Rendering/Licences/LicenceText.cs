@@ -70,7 +70,7 @@ internal static class LicenceText
     public static string None(string noun, bool isPartlyUnread) =>
         isPartlyUnread ? $"No {noun} is known to us, and we have not read the whole text." : $"No {noun} is recorded.";
 
-    public static ClauseView Duty(LicenceClause clause) => new(RecordText.Title(clause.Id), clause.Paraphrase, clause.Clause);
+    public static ClauseView Duty(LicenceClause clause) => new(RecordText.Title(clause.Name), clause.Paraphrase, clause.Clause);
 
     public static ClauseView Threshold(Threshold threshold) =>
         new(RecordText.Title(Amount(threshold)), $"{threshold.WhatHappens} Counted: {RecordText.Words(threshold.Measure)}, {threshold.Tested}.", threshold.Clause);

@@ -95,6 +95,11 @@ public sealed class LicencePages : IOutput
     {
         var sizes = release.LicenceExceptions.Where(exception => exception.Licence == licence.Id).Select(exception => exception.Model).ToList();
         var more = release.Licence == licence.Id ? (release.LicenceExceptions.Count > 0 ? "with exceptions" : "") : string.Join(", ", sizes) + " only";
+        if (release.Licence == licence.Id && release.IsLicenceOnlyNamed)
+        {
+            more = more.Length == 0 ? ReleaseText.OnlyNamed : $"{more}; {ReleaseText.OnlyNamed}";
+        }
+
         return new RecordLineView(ReleaseText.Month(release.Released), release.Name, scope.Href(Address.Family(release.FamilyId), ReleaseText.Anchor(release.Id)), more);
     }
 

@@ -25,6 +25,7 @@ public sealed class LicencesPage : IOutput
         scope.Blocks.Add("verdicts");
         scope.Blocks.Add("filters");
         scope.Blocks.Add("records");
+        scope.Blocks.Add("stacked");
         scope.Blocks.Add("picture");
         scope.Blocks.Add("chart");
         var summary = string.Create(CultureInfo.InvariantCulture,
