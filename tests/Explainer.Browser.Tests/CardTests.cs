@@ -112,6 +112,21 @@ public sealed class CardTests(Suite suite)
             await Expect(deck.Locator(".card").First).ToHaveCSSAsync("border-top-style", "dashed");
             await Expect(deck.Locator(".key tbody tr >> visible=true")).ToHaveCountAsync(12);
             await Expect(deck.Locator(".key")).ToHaveCSSAsync("break-before", "page");
+            await Expect(deck.Locator(".key caption")).ToContainTextAsync("For the teacher. Keep this page back");
             await Expect(deck.Locator(".choose")).ToBeVisibleAsync();
         }, new Device(Script: script));
+
+    /// <summary>An A4 page within its margins is 178 by 261 mm, at 96 dots an inch.</summary>
+    [Theory]
+    [InlineData(Lesson)]
+    [InlineData("lessons/licences/reading-a-community-licence/")]
+    public async Task Six_cards_fit_on_a_sheet_and_none_breaks(string path) =>
+        await suite.Visit(suite.Real.Address + path, async page =>
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(page.Locator("ex-cards")).ToHaveCSSAsync("break-before", "page");
+            await Expect(page.Locator(".card").First).ToHaveCSSAsync("break-inside", "avoid");
+            var tallest = await page.Locator(".card").EvaluateAllAsync<double>("cards => Math.max(...cards.map(card => card.getBoundingClientRect().height))");
+            Assert.True(tallest < 261 / 25.4 * 96 / 3, $"{tallest} dots are more than a third of a sheet");
+        }, new Device(Width: 673));
 }
