@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Running;
 using Microsoft.Playwright;
 using Xunit;
@@ -7,7 +9,7 @@ namespace Explainer.BrowserTests;
 
 /// <summary>The page on paper: questions to be answered with a pen.</summary>
 [Collection(FirstBrowser.Name)]
-public sealed class PrintTests(Suite suite)
+public sealed partial class PrintTests(Suite suite)
 {
     [Theory]
     [InlineData(true)]
@@ -57,4 +59,22 @@ public sealed class PrintTests(Suite suite)
             await Expect(page.Locator(".why div p").First).ToBeVisibleAsync();
             await Expect(page.Locator(":is(.screen, .contents, .breadcrumbs, .why ul) >> visible=true")).ToHaveCountAsync(0);
         });
+
+    [Theory]
+    [InlineData("sources/")]
+    [InlineData("licences/llama-3-1-community/")]
+    [InlineData("lessons/words/yardsticks/")]
+    public async Task The_foot_of_a_page_takes_no_sheet_of_its_own(string path) =>
+        await suite.Visit(suite.Real.Address + path, async page =>
+        {
+            var pages = await Pages(page);
+            await page.EvaluateAsync("document.querySelector('footer').remove()");
+            Assert.Equal(await Pages(page), pages);
+        });
+
+    private static async Task<int> Pages(IPage page) =>
+        PdfPage().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4" })));
+
+    [GeneratedRegex(@"/Type /Page\b")]
+    private static partial Regex PdfPage();
 }
