@@ -60,6 +60,20 @@ public sealed partial class PrintTests(Suite suite)
             await Expect(page.Locator(":is(.screen, .contents, .breadcrumbs, .why ul) >> visible=true")).ToHaveCountAsync(0);
         });
 
+    /// <summary>A list says where to write; else there are lines at the end.</summary>
+    [Theory]
+    [InlineData("lessons/licences/licence-is-a-dependency/", ".activity ol > li", "after", 7)]
+    [InlineData("lessons/words/osaid/", ".activity", "before", 1)]
+    [InlineData("lessons/words/osaid/", ".activity", "after", 1)]
+    public async Task An_activity_has_room_to_write_on_paper_alone(string path, string place, string side, int lines) =>
+        await suite.Visit(suite.Real.Address + path, async page =>
+        {
+            var count = $$"""places => places.filter((place) => getComputedStyle(place, "::{{side}}").borderBottomWidth === "1px" && parseFloat(getComputedStyle(place, "::{{side}}").height) > 25).length""";
+            Assert.Equal(0, await page.Locator(place).EvaluateAllAsync<int>(count));
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            Assert.Equal(lines, await page.Locator(place).EvaluateAllAsync<int>(count));
+        });
+
     [Theory]
     [InlineData("sources/")]
     [InlineData("licences/llama-3-1-community/")]
