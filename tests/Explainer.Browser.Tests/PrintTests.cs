@@ -40,7 +40,6 @@ public sealed partial class PrintTests(Suite suite)
             await Expect(page.Locator(".pair select >> visible=true")).ToHaveCountAsync(7);
             await Expect(page.Locator(".item select >> visible=true")).ToHaveCountAsync(4);
             await Expect(page.Locator(".tab >> visible=true")).ToHaveCountAsync(4);
-            await Expect(page.Locator("ex-decision .verdict >> visible=true")).ToHaveCountAsync(2);
             await Expect(page.Locator("body")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
             if (script)
             {
@@ -58,6 +57,49 @@ public sealed partial class PrintTests(Suite suite)
             await Expect(page.Locator(".answer .lines")).ToBeVisibleAsync();
             await Expect(page.Locator(".why div p").First).ToBeVisibleAsync();
             await Expect(page.Locator(":is(.screen, .contents, .breadcrumbs, .why ul) >> visible=true")).ToHaveCountAsync(0);
+        });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_tool_that_nobody_answered_is_a_sheet_to_be_filled_in_by_hand(bool script) =>
+        await suite.Visit(suite.Real.Address + "tools/which-word/", async page =>
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(page.Locator("ex-decision .tool-inputs > .input > .choices > label >> visible=true")).ToHaveCountAsync(16);
+            await Expect(page.Locator("ex-decision .rules tbody tr >> visible=true")).ToHaveCountAsync(11);
+            await Expect(page.Locator("ex-decision :is(.tool-verdict, .presets, .rules-beside) >> visible=true")).ToHaveCountAsync(0);
+            Assert.Equal(["1px"], await Boxes(page));
+        }, new Device(Script: script));
+
+    [Fact]
+    public async Task A_tool_embedded_in_a_lesson_brings_its_rules_to_paper() =>
+        await suite.Visit(suite.Real.Address + "lessons/words/osaid/", async page =>
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(page.Locator("#osaid tbody tr >> visible=true")).ToHaveCountAsync(10);
+        });
+
+    [Fact]
+    public async Task An_answered_tool_keeps_all_its_boxes_and_adds_what_was_chosen_the_verdict_and_why() =>
+        await suite.Visit(suite.Real.Address + "tools/which-word/?weights=gated", async page =>
+        {
+            var verdict = page.Locator("ex-decision .verdict");
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(verdict).ToHaveTextAsync("Gated weights (restricted)");
+            await Expect(page.Locator("ex-decision .because").First).ToBeVisibleAsync();
+            await Expect(page.Locator("ex-decision .tool-inputs > .input > .choices > label >> visible=true")).ToHaveCountAsync(16);
+            Assert.Equal(2, (await Boxes(page)).Length);
+
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+            await page.Locator("ex-decision .reset").ClickAsync();
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(verdict).ToBeHiddenAsync();
+
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+            await page.Locator("ex-decision [data-id=none]").First.CheckAsync();
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await Expect(verdict).ToBeVisibleAsync();
         });
 
     /// <summary>A list says where to write; else there are lines at the end.</summary>
@@ -85,6 +127,10 @@ public sealed partial class PrintTests(Suite suite)
             await page.EvaluateAsync("document.querySelector('footer').remove()");
             Assert.Equal(await Pages(page), pages);
         });
+
+    /// <summary>How thick the edges of boxes are: a filled one is all edge.</summary>
+    private static Task<string[]> Boxes(IPage page) => page.Locator("ex-decision .choices input >> visible=true")
+        .EvaluateAllAsync<string[]>("boxes => [...new Set(boxes.map((box) => getComputedStyle(box).borderTopWidth))]");
 
     private static async Task<int> Pages(IPage page) =>
         PdfPage().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4" })));

@@ -42,6 +42,7 @@
       this.take(new Map());
       this.status.textContent = "";
       this.show(true);
+      this.removeAttribute("data-answered");
     }
 
     // Sets the whole state from values by id; says whether any was unknown.
@@ -104,6 +105,8 @@
     show(isAnswer, canWait = isAnswer) {
       this.found = lookUp.solve(this.chain, this.state, this.isSet);
       this.isAnswered ||= isAnswer;
+      // Paper shows answers and verdict only where a reader or the address gave some.
+      this.toggleAttribute("data-answered", isAnswer || !canWait);
       this.showInputs();
       Explainer.showVerdict(this);
       if (canWait) {
