@@ -100,7 +100,7 @@ public sealed class VerdictBook
         if (feed.Verdict.Length > 0 && !feed.Rules.Any(rule => Met(rule, subject) is not null))
         {
             return subject.Values(feed.Through) is [var named, ..] && Find(feed.Verdict, named.Value) is { } other
-                ? new UsedFact(input, [.. other.Verdict.Outcomes.Select(outcome => outcome.Result)], feed.Through, named.Value, named.Span)
+                ? new UsedFact(input, feed.ValuesOf(other.Verdict.Outcomes.Select(outcome => outcome.Result)), feed.Through, named.Value, named.Span)
                 : new UsedFact(input, [], feed.Through, "", null);
         }
 

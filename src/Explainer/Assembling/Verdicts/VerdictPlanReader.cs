@@ -81,9 +81,10 @@ public static class VerdictPlanReader
                 var rules = inputs.Maps(entry.Key).ToList();
                 var behind = rules.Count > 1 && rules[^1].Find("verdict") is not null ? rules[^1] : null;
                 var (named, by) = (behind?.OptionalText("verdict"), behind is null ? null : behind.Text("through"));
+                var turned = ReadAs(behind, named, question);
                 behind?.RejectUnknown();
                 CheckVerdict(named, by);
-                return new Feed(input, "", named?.Value ?? "", by?.Value ?? "", "", false, [.. rules.Where(rule => rule != behind).Select(rule => ReadRule(rule, question))]);
+                return new Feed(input, "", named?.Value ?? "", by?.Value ?? "", turned, "", false, [.. rules.Where(rule => rule != behind).Select(rule => ReadRule(rule, question))]);
             }
 
             if (inputs.Map(entry.Key) is not { } fields)
@@ -92,6 +93,7 @@ public static class VerdictPlanReader
             }
 
             var (from, verdict, through, assumed) = (fields.OptionalText("from"), fields.OptionalText("verdict"), fields.OptionalText("through"), fields.OptionalText("assume"));
+            var outcomes = ReadAs(fields, verdict, question);
             var isAsked = fields.OptionalChoice("ask", Askable) is not null;
             fields.RejectUnknown();
             CheckPath(from);
@@ -103,7 +105,41 @@ public static class VerdictPlanReader
                 return null;
             }
 
-            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", assumed?.Value ?? "", isAsked, []);
+            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", outcomes, assumed?.Value ?? "", isAsked, []);
+        }
+
+        /// <summary>Says of every outcome of the other verdict what it comes to here: one that is forgotten would silently be unknown.</summary>
+        private Dictionary<string, IReadOnlyList<string>> ReadAs(YamlMap? fields, Located<string>? verdict, ChainInput question)
+        {
+            if (fields?.Find("as") is not { } entry || fields.Map("as") is not { } map)
+            {
+                return [];
+            }
+
+            IReadOnlyList<string> known = before.FirstOrDefault(plan => plan.Id.Value == verdict?.Value)?.Chain.Root.Results ?? [];
+            var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+            foreach (var outcome in map.Entries)
+            {
+                if (known.Count > 0 && !known.Contains(outcome.Key, StringComparer.Ordinal))
+                {
+                    Unknown(new Located<string>(outcome.Key, outcome.KeySpan), $"`{verdict!.Value}` has no outcome `{outcome.Key}`", known, "outcomes");
+                }
+
+                var values = map.Texts(outcome.Key);
+                foreach (var value in values)
+                {
+                    CheckValue(value, question);
+                }
+
+                found.TryAdd(outcome.Key, [.. values.Select(value => value.Value).Where(value => value != "unknown")]);
+            }
+
+            if (known.FirstOrDefault(outcome => !found.ContainsKey(outcome)) is { } forgotten)
+            {
+                problems.Add(ParsingProblems.FieldMissing, entry.KeySpan, $"nothing says what `{forgotten}` comes to here", $"add `{forgotten}: VALUE`; `unknown` where nobody can say");
+            }
+
+            return found;
         }
 
         private void CheckVerdict(Located<string>? verdict, Located<string>? through)
