@@ -22,11 +22,27 @@ public static class CsvTable
             foreach (var row in reader)
             {
                 last = row.LineNumberToExcl - 1;
-                written += Take(row) ? 1 : 0;
-                if (columns < 0)
+                var cells = Cells(row);
+                if (judge is not null)
+                {
+                    if (Judge(judge, columns, cells, row.LineNumberFrom, tell) is { } added)
+                    {
+                        Write(writer, cells, added);
+                        written++;
+                    }
+
+                    continue;
+                }
+
+                cells[0] = cells[0].TrimStart('\ufeff');
+                judge = Choose(cells, choose, tell);
+                if (judge is null)
                 {
                     return 0;
                 }
+
+                columns = cells.Length;
+                Write(writer, cells, judge.Added);
             }
         }
         catch (NotSupportedException)
@@ -34,58 +50,56 @@ public static class CsvTable
             tell(new CsvProblem(last + 1, "this row is too long to be read", "a quote in it may never be closed: close it, or delete it"));
         }
 
-        if (columns == 0)
+        if (judge is null)
         {
             tell(new CsvProblem(1, "this table is empty", "write the names of its columns into the first line"));
         }
 
         return written;
+    }
 
-        bool Take(SepReader.Row row)
+    /// <summary>Who judges the rows below these names; null after a report.</summary>
+    private static IRowJudge? Choose(string[] columns, Func<IReadOnlyList<string>, IRowJudge> choose, Action<CsvProblem> tell)
+    {
+        IRowJudge? judge = null;
+        var refusal = Refusal(columns);
+        if (refusal is null)
         {
-            var cells = Cells(row);
-            if (judge is null)
-            {
-                cells[0] = cells[0].TrimStart('\ufeff');
-                var refusal = Refusal(cells);
-                if (refusal is null)
-                {
-                    judge = choose(cells);
-                    refusal = judge.Prepare(cells);
-                }
-
-                columns = refusal is null ? cells.Length : -1;
-                if (refusal is not null)
-                {
-                    tell(new CsvProblem(1, refusal.Sentence, refusal.Help));
-                    return false;
-                }
-
-                Write(writer, cells, judge!.Added);
-                return false;
-            }
-
-            // An empty line, mostly the last one.
-            if (cells is [""])
-            {
-                return false;
-            }
-
-            if (cells.Length != columns)
-            {
-                tell(new CsvProblem(row.LineNumberFrom, $"this row has {Counted.Of(cells.Length, "cell")}, the first line has {columns}", "put cells that hold a comma in double quotes"));
-                return false;
-            }
-
-            if (judge.Judge(cells, out var problem) is { } added)
-            {
-                Write(writer, cells, added);
-                return true;
-            }
-
-            tell(new CsvProblem(row.LineNumberFrom, problem!.Sentence, problem.Help));
-            return false;
+            judge = choose(columns);
+            refusal = judge.Prepare(columns);
         }
+
+        if (refusal is null)
+        {
+            return judge;
+        }
+
+        tell(new CsvProblem(1, refusal.Sentence, refusal.Help));
+        return null;
+    }
+
+    /// <summary>What to add to a row; null for an empty line, and after a report.</summary>
+    private static IReadOnlyList<string>? Judge(IRowJudge judge, int columns, string[] cells, int line, Action<CsvProblem> tell)
+    {
+        // Mostly the last line is empty.
+        if (cells is [""])
+        {
+            return null;
+        }
+
+        if (cells.Length != columns)
+        {
+            tell(new CsvProblem(line, $"this row has {Counted.Of(cells.Length, "cell")}, the first line has {columns}", "put cells that hold a comma in double quotes"));
+            return null;
+        }
+
+        if (judge.Judge(cells, out var problem) is { } added)
+        {
+            return added;
+        }
+
+        tell(new CsvProblem(line, problem!.Sentence, problem.Help));
+        return null;
     }
 
     private static AnswerProblem? Refusal(string[] columns)
