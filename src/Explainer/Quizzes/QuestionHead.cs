@@ -11,8 +11,6 @@ namespace Explainer.Quizzes;
 /// <param name="Span">The first line of the block.</param>
 /// <param name="Hash">The first 64 bits of the SHA-256 of the block's source text; another hash is another question to the reader's browser.</param>
 /// <param name="Whole">False when some answers were reported and left out, so that weighing the others would mislead.</param>
-/// <param name="Ignored">The flaws that the author keeps on purpose, ids with spaces between them.</param>
-/// <param name="Because">Why the author keeps them.</param>
 public sealed record QuestionHead(
     Located<string> Id,
     Block Block,
@@ -24,9 +22,7 @@ public sealed record QuestionHead(
     bool Confidence,
     SourceSpan Span,
     string Hash,
-    bool Whole,
-    Located<string>? Ignored,
-    Located<string>? Because)
+    bool Whole)
 {
     public Prose Prose => Block.Prose;
 }

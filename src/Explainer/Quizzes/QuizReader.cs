@@ -31,8 +31,9 @@ public static class QuizReader
         var named = NamedKind(block, problems);
         var objective = Setting(block, "for", problems);
         var again = Setting(block, "again", problems);
-        var ignored = Setting(block, "ignore", problems);
-        var because = Setting(block, "because", problems);
+        // What a question excuses is read when it is weighed.
+        Setting(block, "ignore", problems);
+        Setting(block, "because", problems);
         var confidence = block.Attributes.Flag("confidence", problems);
         var source = QuizSource.Of(block);
         var body = QuizBody.Part(block.Container, named?.Form ?? AnswerForm.Options, source, problems);
@@ -49,7 +50,7 @@ public static class QuizReader
             return null;
         }
 
-        var head = new QuestionHead(id, block, body.Stem, body.Hints, body.Why, objective, again, confidence, block.Span, source.Hash(), answers.Whole, ignored, because);
+        var head = new QuestionHead(id, block, body.Stem, body.Hints, body.Why, objective, again, confidence, block.Span, source.Hash(), answers.Whole);
         var question = kind.Read(head, answers, problems);
         return id.Value.Length == 0 ? null : question;
     }

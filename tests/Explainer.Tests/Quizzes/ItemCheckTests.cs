@@ -126,8 +126,8 @@ public class ItemCheckTests
 
     [Theory]
     [InlineData("ignore=item-negation because=\"The rule itself says so.\"", "")]
-    [InlineData("ignore=item-negation", "a reason")]
-    [InlineData("because=\"The rule itself says so.\"", "item-negation, belongs to no `ignore=`")]
+    [InlineData("ignore=item-negation", "no reason")]
+    [InlineData("because=\"The rule itself says so.\"", "item-negation, excuses nothing")]
     [InlineData("ignore=\"item-negation item-clang\" because=\"Both.\"", "no `item-clang`")]
     [InlineData("ignore=\"item-negation  item-negation\" because=\"Both.\"", "written twice")]
     [InlineData("ignore=item-negatoin because=\"A slip.\"", "item-negation, no warning `item-negatoin`")]

@@ -56,34 +56,15 @@ internal sealed class Excuses
 
     private void Read(Heading heading, int end, DiagnosticBag problems)
     {
-        var because = heading.Attributes.Text("because");
-        if (heading.Attributes.Text("ignore") is not { } ignore)
+        foreach (var id in ExcuseReader.Read(heading.Attributes, WordingProblems.Ignore, problems))
         {
-            if (because is { } reason)
+            if (WordingProblems.Excusable.Contains(id.Value))
             {
-                problems.Add(WordingProblems.Ignore, reason.Span, "this reason excuses nothing", "write `ignore=` with the ids before it, or delete it");
+                _all.Add(new Excuse(id.Value, heading.Markdown.Span.Start, end, id.Span));
             }
-
-            return;
-        }
-
-        if (because is null)
-        {
-            problems.Add(WordingProblems.Ignore, ignore.Span, "this excuse gives no reason", "write `because=\"…\"` behind it");
-        }
-
-        var at = 0;
-        foreach (var id in ignore.Value.Split(' '))
-        {
-            var span = ignore.Span.Slice(at, id.Length);
-            at += id.Length + 1;
-            if (id.Length > 0 && !WordingProblems.Excusable.Contains(id))
+            else
             {
-                problems.Add(WordingProblems.Ignore, span, $"`{id}` cannot be excused", Suggest.Help(id, WordingProblems.Excusable, "ids"));
-            }
-            else if (id.Length > 0)
-            {
-                _all.Add(new Excuse(id, heading.Markdown.Span.Start, end, span));
+                problems.Add(WordingProblems.Ignore, id.Span, $"`{id.Value}` cannot be excused", Suggest.Help(id.Value, WordingProblems.Excusable, "ids"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 
 namespace Explainer.Quizzes.Items;
 
@@ -37,33 +38,10 @@ public static class ItemCheck
 
     private static void Report(QuestionHead head, List<Diagnostic> found, DiagnosticBag problems)
     {
-        if (head.Ignored is not { } ignored)
-        {
-            problems.AddRange(found);
-            if (head.Because is { } alone)
-            {
-                problems.Add(ItemProblems.Ignore, alone.Span, "this reason belongs to no `ignore=`", "write which warning it is about, or delete it");
-            }
-
-            return;
-        }
-
-        if (head.Because is null)
-        {
-            problems.Add(ItemProblems.Ignore, ignored.Span, "this question ignores a warning without a reason", "write `because=\"…\"` behind it");
-        }
-
         var wanted = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < ignored.Value.Length;)
+        foreach (var id in ExcuseReader.Read(head.Block.Attributes, ItemProblems.Ignore, problems))
         {
-            var end = ignored.Value.IndexOf(' ', at) is >= 0 and var blank ? blank : ignored.Value.Length;
-            if (end > at)
-            {
-                var id = ignored.Value[at..end];
-                Check(id, ignored.Span.File.Span(ignored.Span.Start + at, id.Length), wanted.Add(id), found, head.Whole, problems);
-            }
-
-            at = end + 1;
+            Check(id.Value, id.Span, wanted.Add(id.Value), found, head.Whole, problems);
         }
 
         problems.AddRange(found.Where(problem => !wanted.Contains(problem.Kind.Id)));
