@@ -48,13 +48,13 @@ public static class Layout
             head.PreviousPath.Length > 0 ? scope.Href(head.PreviousPath) : "",
             head.NextPath.Length > 0 ? scope.Href(head.NextPath) : "",
             Navigation(scope),
-            [.. head.Breadcrumbs.Select(crumb => new NavigationView(scope.Href(crumb.Path), crumb.Name))],
+            [.. head.Breadcrumbs.Select(crumb => new LinkView(scope.Href(crumb.Path), crumb.Name))],
             context.Fragments.Get("fragments/footer", scope.Root, "", () =>
                 new FooterView(
                     site.Licence,
                     site.LicenceAddress,
                     DateText.InWords(site.Checked),
-                    [.. Assembling.Navigation.OfFooter(scope.Site).Select(link => new NavigationView(scope.Href(link.Path), link.Name))],
+                    [.. Assembling.Navigation.OfFooter(scope.Site).Select(link => new LinkView(scope.Href(link.Path), link.Name))],
                     scope.Href(Address.Feed),
                     site.Author)),
             Tips(scope),

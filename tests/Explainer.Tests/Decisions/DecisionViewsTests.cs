@@ -22,7 +22,7 @@ public class DecisionViewsTests
         Assert.Equal(("which-word", "Title of which-word", 2, "<p>Table A?</p>", "which-word."), (view.Id, view.Title, view.HeadingLevel, view.Question, view.Prefix));
         Assert.Equal("", View(Rules, "which-word", plain: true).Prefix);
         Assert.Equal(["which-word", "licence-kind", "osaid", "mof-class"], view.Tables.Select(table => table.Id));
-        Assert.Equal(("unreleased", "0", new DecisionRowLinkView("A1", "#which-word-a1")), (view.Verdict.Text, view.Verdict.Level, Assert.Single(view.Verdict.Rows)));
+        Assert.Equal(("unreleased", "0", new LinkView("#which-word-a1", "A1")), (view.Verdict.Text, view.Verdict.Level, Assert.Single(view.Verdict.Rows)));
         Assert.Equal([("One line to show", "Nobody outside can use it.")], view.Verdict.Extras.Select(extra => (extra.Name, extra.Text)));
         Assert.Equal([0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 6], view.Outcomes.Select(outcome => outcome.Level));
         Assert.Equal(["unreleased"], view.Outcomes.Where(outcome => outcome.Current).Select(outcome => outcome.Id));

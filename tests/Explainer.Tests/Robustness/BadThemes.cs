@@ -17,7 +17,7 @@ internal static class BadThemes
             c => c.Replace("theme/templates/layout.hbs", "{{Title}}", "{{Tittle}}"),
             "theme/templates/layout.hbs:6:10 template-broken"),
         ("template: partial unknown name",
-            c => c.Replace("theme/templates/partials/breadcrumbs.hbs", "{{Text}}", "{{Txet}}"),
+            c => c.Replace("theme/templates/partials/breadcrumbs.hbs", "{{Title}}", "{{Tilte}}"),
             "theme/templates/partials/breadcrumbs.hbs:4:26 template-broken"),
         ("template: partial unclosed",
             c => c.Write("theme/templates/partials/breadcrumbs.hbs", "{{#if Breadcrumbs}}"),

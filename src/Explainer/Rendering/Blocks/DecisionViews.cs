@@ -55,7 +55,7 @@ public static class DecisionViews
     private static DecisionVerdictView Verdict(DecisionChain chain, TableVerdict verdict, DecisionPlace place)
     {
         var (root, table) = (chain.Root, chain.Root.Table);
-        var rows = verdict.Fired.Select(rule => (Link: new DecisionRowLinkView(table.Rules[rule].Name.Value, "#" + RowId(root, root, rule)), Rule: table.Rules[rule])).ToList();
+        var rows = verdict.Fired.Select(rule => (Link: new LinkView("#" + RowId(root, root, rule), table.Rules[rule].Name.Value), Rule: table.Rules[rule])).ToList();
         var first = rows.Count == 0 ? default : rows[0];
         var index = table.Outcomes.Select(outcome => outcome.Id.Value).ToList().IndexOf(verdict.Result);
         return new DecisionVerdictView(

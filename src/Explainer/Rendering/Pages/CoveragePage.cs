@@ -49,9 +49,9 @@ public sealed class CoveragePage : IOutput
         var sections = record.Sections.Where(section => section.Objective == objective).ToList();
         return new CoverageRowView(
             text,
-            [.. sections.Select(section => new NavigationView(scope.Href(record.Path, section.Id), section.Title))],
+            [.. sections.Select(section => new LinkView(scope.Href(record.Path, section.Id), section.Title))],
             [.. record.Questions.Where(question => question.Objective == objective).Select(question => new CoverageQuestionView(scope.Href(record.Path, question.Id), Words(question.Kind), Again(scope, question)))],
-            [.. sections.SelectMany(section => section.Activities.Select(activity => new NavigationView(scope.Href(record.Path, section.Id), Named(activity))))]);
+            [.. sections.SelectMany(section => section.Activities.Select(activity => new LinkView(scope.Href(record.Path, section.Id), Named(activity))))]);
     }
 
     private static string Named(ActivityRecord activity) => activity.Minutes > 0 ? $"{activity.Title} ({Counted.Of(activity.Minutes, "minute")})" : activity.Title;

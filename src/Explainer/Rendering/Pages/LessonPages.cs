@@ -44,7 +44,7 @@ public static class LessonPages
             [.. lesson.Objectives.Select(objective => new ObjectiveView(objective.Id, objective.Text))],
             [.. lesson.Requires.Where(id => site.LessonIndex.ContainsKey(id.Value)).Select(id => LinkTo(scope, site.Lessons[site.LessonIndex[id.Value]]))],
             contents,
-            [.. scope.Terms.Select(id => new TermLinkView(scope.Href(Address.Glossary, id), site.TermById[id].Name))],
+            [.. scope.Terms.Select(id => new LinkView(scope.Href(Address.Glossary, id), site.TermById[id].Name))],
             sources,
             sources.Count > 0 ? Counted.Of(sources.Count, "source") : "",
             scope.QuestionCount > 0 ? Counted.Of(scope.QuestionCount, "question") : "",
@@ -93,7 +93,7 @@ public static class LessonPages
     }
 
     /// <summary>The sections of a text, for the list of contents.</summary>
-    internal static IReadOnlyList<NavigationView> Contents(Parsing.Prose prose) => [.. Heads(prose).Select(heading => new NavigationView("#" + heading.Id, heading.Text))];
+    internal static IReadOnlyList<LinkView> Contents(Parsing.Prose prose) => [.. Heads(prose).Select(heading => new LinkView("#" + heading.Id, heading.Text))];
 
     private static IEnumerable<Parsing.Heading> Heads(Parsing.Prose prose) => prose.Headings.Where(heading => heading.Level == 2 && heading.Markdown.Parent == prose.Document);
 

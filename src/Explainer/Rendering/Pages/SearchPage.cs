@@ -23,7 +23,7 @@ public sealed class SearchPage : IOutput
         List<SearchGroupView> groups = [.. found.Select(listed => new SearchGroupView(scope.Id(listed.Group.Id), listed.Group.Title, listed.Batches.Sum(batch => batch.Count)))];
         var count = found.Sum(listed => listed.Batches.Sum(batch => batch.Rows.Count));
         var summary = string.Create(CultureInfo.InvariantCulture, $"Everything on this site that has a name: {count:#,0} lessons, sections, terms, licences, models, definitions, tools and questions.");
-        var view = new SearchView(Title, summary, [.. groups.Select(group => new NavigationView("#" + group.Id, group.Title))]);
+        var view = new SearchView(Title, summary, [.. groups.Select(group => new LinkView("#" + group.Id, group.Title))]);
         IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         var head = new PageHead(Title, summary, home, "website", StructuredData.Breadcrumbs(scope, home, Title));
         var file = Layout.Wrap(scope, "pages/search", view, head, new PageBuffer(), writer =>

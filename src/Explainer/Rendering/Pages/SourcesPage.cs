@@ -41,10 +41,10 @@ public sealed class SourcesPage : IOutput
         var isOne = byGroup.Count < 2;
         List<SourceGroupView> groups = [.. Groups.Where(byGroup.Contains).Select(group => new SourceGroupView(
             isOne ? "" : scope.Id("on-" + group.Id), group.Name, [.. byGroup[group].Select(citation => View(scope, records, citation, users[citation.Id]))]))];
-        List<NavigationView> contents = isOne ? [] : [.. groups.Select(group => new NavigationView("#" + group.Id, $"{group.Name} ({group.Sources.Count})"))];
+        List<LinkView> contents = isOne ? [] : [.. groups.Select(group => new LinkView("#" + group.Id, $"{group.Name} ({group.Sources.Count})"))];
         LessonPages.AddPartIds(scope, contents.Count, 0);
         var stale = citations.Count(citation => context.Stale(citation.Checked).Length > 0);
-        var view = new SourcesView("Sources", summary, citations.Count, Say(stale, context.Site.Settings.FactAgeLimit), contents, Words(context.Site), groups);
+        var view = new SourcesView("Sources", summary, Say(stale, context.Site.Settings.FactAgeLimit), contents, Words(context.Site), groups);
         IReadOnlyList<PageLink> home = [new(Address.Home, context.Site.Settings.Title)];
         yield return new RenderedPage(
             Layout.Wrap(scope, "pages/sources", view, new PageHead("Sources", summary, home, "website", StructuredData.Breadcrumbs(scope, home, "Sources"))),

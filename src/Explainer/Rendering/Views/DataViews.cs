@@ -5,7 +5,7 @@ namespace Explainer.Rendering.Views;
 /// <param name="Citation">How to name the data as a source.</param>
 public sealed record DataView(
     string Title, string Summary, string Version, string Checked, string Licence, string LicenceHref, string Author, string Citation, string Example,
-    LinkView Package, IReadOnlyList<NavigationView> Contents, IReadOnlyList<DataFileView> Files, string WordsId, IReadOnlyList<DataWordsView> Vocabularies);
+    LinkView Package, IReadOnlyList<LinkView> Contents, IReadOnlyList<DataFileView> Files, string WordsId, IReadOnlyList<DataWordsView> Vocabularies);
 
 /// <summary>One list of records: its files, and what each field means.</summary>
 /// <param name="Page">Where the records are shown to readers; null when they stand with others.</param>

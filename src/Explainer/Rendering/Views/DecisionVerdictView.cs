@@ -8,5 +8,5 @@ public sealed record DecisionVerdictView(
     string Text,
     string Level,
     string Because,
-    IReadOnlyList<DecisionRowLinkView> Rows,
+    IReadOnlyList<LinkView> Rows,
     IReadOnlyList<DecisionExtraView> Extras);

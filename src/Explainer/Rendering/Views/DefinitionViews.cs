@@ -7,7 +7,7 @@ namespace Explainer.Rendering.Views;
 /// <param name="Stale">Says that it was checked too long ago; else empty.</param>
 public sealed record DefinitionView(
     string Title, string Group, string Answer, IReadOnlyList<DefinitionFactView> Facts, string Secondhand, string Stale,
-    IReadOnlyList<NavigationView> Contents, DefinitionPartsView Parts, IReadOnlyList<DefinitionVerdictsView> Verdicts, string GridHref, IReadOnlyList<AskGroupView> Asks,
+    IReadOnlyList<LinkView> Contents, DefinitionPartsView Parts, IReadOnlyList<DefinitionVerdictsView> Verdicts, string GridHref, IReadOnlyList<AskGroupView> Asks,
     IReadOnlyList<RecordFieldView> Fields, RecordTableView? Components, LinkView? ComponentsPage, IReadOnlyList<SourceView> Sources);
 
 /// <summary>The ids of the parts that a definition's page has; empty for those it lacks.</summary>
@@ -34,7 +34,7 @@ public sealed record DefinitionLabelView(string Label, string Level, int Count, 
 
 /// <summary>The overview of definitions.</summary>
 public sealed record DefinitionsView(
-    string Title, string Summary, string GridHref, IReadOnlyList<NavigationView> Contents, IReadOnlyList<DefinitionGroupView> Groups, string DemandsId, RecordTableView? Demands,
+    string Title, string Summary, string GridHref, IReadOnlyList<LinkView> Contents, IReadOnlyList<DefinitionGroupView> Groups, string DemandsId, RecordTableView? Demands,
     IReadOnlyList<RecordValueView> DemandWords, IReadOnlyList<LinkView> Lists, string DataHref);
 
 /// <summary>Definitions of one sort.</summary>

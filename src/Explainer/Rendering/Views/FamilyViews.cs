@@ -21,7 +21,7 @@ public sealed record DisagreementView(string Release, string Href, IReadOnlyList
 /// <param name="Described">The name of the release whose components are recorded; empty when there is none.</param>
 /// <param name="Score">What the maker's transparency score says and does not say; empty when there is none.</param>
 public sealed record FamilyView(
-    string Name, string Eyebrow, string Summary, IReadOnlyList<EarnedView> Answer, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
+    string Name, string Eyebrow, string Summary, IReadOnlyList<EarnedView> Answer, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<LinkView> Contents,
     IReadOnlyList<ReleaseView> Releases, string Described, string DescribedHref, string Picture, IReadOnlyList<ComponentView> Components,
     string DisagreementSummary, IReadOnlyList<DisagreementView> Disagreements, string Score, IReadOnlyList<RecordLineView> OtherLicences, string Caution,
     string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources);

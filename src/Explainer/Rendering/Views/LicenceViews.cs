@@ -33,7 +33,7 @@ public sealed record LicencePlansView(string Id, string Question, string Note, s
 /// <param name="NotesId">Empty where there are no notes.</param>
 /// <param name="ComparisonHref">Beside the text before it, where there is one.</param>
 public sealed record LicenceView(
-    string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<NavigationView> Contents,
+    string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<LinkView> Contents,
     IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string NoDuty, string NoLimit, string Picture,
     LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
     string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources)

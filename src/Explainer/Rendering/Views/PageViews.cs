@@ -3,8 +3,8 @@ namespace Explainer.Rendering.Views;
 /// <summary>A link as templates show it.</summary>
 public sealed record LinkView(string Href, string Title);
 
-/// <summary>A link in the navigation, a breadcrumb or the contents.</summary>
-public sealed record NavigationView(string Href, string Text, bool Current = false);
+/// <summary>A link in the head of every page, which may lead to where the reader is.</summary>
+public sealed record NavigationView(string Href, string Title, bool Current);
 
 /// <summary>A source in the list at the end of a page.</summary>
 /// <param name="Href">Empty for a source that has no address.</param>
@@ -13,7 +13,7 @@ public sealed record SourceView(
     string Id, int Number, string Title, string Publisher, string Href, string Published, string Checked, string Read, string Stale, string PlaceText, string PageHref);
 
 /// <summary>The foot of every page.</summary>
-public sealed record FooterView(string Licence, string LicenceHref, string Checked, IReadOnlyList<NavigationView> Links, string FeedHref, string Author);
+public sealed record FooterView(string Licence, string LicenceHref, string Checked, IReadOnlyList<LinkView> Links, string FeedHref, string Author);
 
 /// <summary>The links in the head of every page.</summary>
 public sealed record NavigationListView(IReadOnlyList<NavigationView> Links);
@@ -23,7 +23,7 @@ public sealed record LayoutView(
     string Language, string Title, string SiteTitle, string Description, string Canonical, string HomeHref, string Kind, string SearchHref, bool IsSearch,
     string Stylesheet, string PrintStylesheet, string Script, string IconHref, string TouchIconHref, string ManifestHref, string FeedHref,
     string ImageUrl, string OpenGraphType, string JsonLd, string PreviousHref, string NextHref,
-    string Navigation, IReadOnlyList<NavigationView> Breadcrumbs, string Footer, string Tips, bool NoIndex);
+    string Navigation, IReadOnlyList<LinkView> Breadcrumbs, string Footer, string Tips, bool NoIndex);
 
 /// <summary>A lesson in a list: its number in the course, its questions' ids joined by spaces.</summary>
 public sealed record LessonItemView(
@@ -49,9 +49,6 @@ public sealed record UnitView(
 /// <summary>An objective in a lesson.</summary>
 public sealed record ObjectiveView(string Id, string Text);
 
-/// <summary>A key term of a lesson.</summary>
-public sealed record TermLinkView(string Href, string Name);
-
 /// <summary>The definition of a term in plain words, opened where the term is used.</summary>
 public sealed record TipView(string Id, string Name, string Text);
 
@@ -61,14 +58,14 @@ public sealed record SiblingView(int Number, string Title, string Href);
 /// <summary>A lesson's page; counts come with their noun, and the lessons of the unit are finished HTML.</summary>
 public sealed record LessonView(
     int Number, string Title, string Summary, string Level, string Minutes, string UnitTitle, string UnitHref, int UnitNumber,
-    IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<NavigationView> Contents,
-    IReadOnlyList<TermLinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
+    IReadOnlyList<ObjectiveView> Objectives, IReadOnlyList<LinkView> Requires, IReadOnlyList<LinkView> Contents,
+    IReadOnlyList<LinkView> Terms, IReadOnlyList<SourceView> Sources, string SourceCount, string QuestionCount,
     string Siblings, LinkView? Previous, LinkView? Next, string Styles);
 
 /// <summary>An objective with everything in its lesson that serves it.</summary>
 /// <param name="Text">Empty for what serves none of them by itself.</param>
 public sealed record CoverageRowView(
-    string Text, IReadOnlyList<NavigationView> Sections, IReadOnlyList<CoverageQuestionView> Questions, IReadOnlyList<NavigationView> Activities);
+    string Text, IReadOnlyList<LinkView> Sections, IReadOnlyList<CoverageQuestionView> Questions, IReadOnlyList<LinkView> Activities);
 
 /// <summary>A question in the overview for teachers.</summary>
 /// <param name="Again">The title of the earlier lesson whose point it asks for again; else empty.</param>
@@ -95,7 +92,7 @@ public sealed record ToolView(
 
 /// <summary>A page of text.</summary>
 public sealed record ArticleView(
-    string Title, string Summary, IReadOnlyList<NavigationView> Contents, IReadOnlyList<SourceView> Sources);
+    string Title, string Summary, IReadOnlyList<LinkView> Contents, IReadOnlyList<SourceView> Sources);
 
 /// <summary>A term in the glossary.</summary>
 public sealed record TermView(string Id, string Name, string Definition, string More, string Also, IReadOnlyList<LinkView> UsedIn);
@@ -124,4 +121,4 @@ public sealed record SourceGroupView(string Id, string Name, IReadOnlyList<Sourc
 /// <summary>The page of all sources.</summary>
 /// <param name="Stale">How many were checked too long ago, as a sentence; empty when none was.</param>
 public sealed record SourcesView(
-    string Title, string Summary, int Count, string Stale, IReadOnlyList<NavigationView> Contents, IReadOnlyList<RecordValueView> Words, IReadOnlyList<SourceGroupView> Groups);
+    string Title, string Summary, string Stale, IReadOnlyList<LinkView> Contents, IReadOnlyList<RecordValueView> Words, IReadOnlyList<SourceGroupView> Groups);

@@ -26,5 +26,5 @@ public sealed record RecordEntryView(string Id, string Name, string Stale, IRead
 
 /// <summary>All records of a kind that has no pages of its own.</summary>
 public sealed record RecordListView(
-    string Title, string Summary, RecordTableView? Table, IReadOnlyList<NavigationView> Contents, IReadOnlyList<RecordEntryView> Entries, IReadOnlyList<LinkView> Files, IReadOnlyList<string> Stale,
+    string Title, string Summary, RecordTableView? Table, IReadOnlyList<LinkView> Contents, IReadOnlyList<RecordEntryView> Entries, IReadOnlyList<LinkView> Files, IReadOnlyList<string> Stale,
     IReadOnlyList<SourceView> Sources);

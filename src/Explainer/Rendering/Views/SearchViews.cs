@@ -1,7 +1,7 @@
 namespace Explainer.Rendering.Views;
 
 /// <summary>The page of search: the field, and a place for everything that can be found.</summary>
-public sealed record SearchView(string Title, string Summary, IReadOnlyList<NavigationView> Contents);
+public sealed record SearchView(string Title, string Summary, IReadOnlyList<LinkView> Contents);
 
 /// <summary>Entries of one sort, with a place for them as items of a list.</summary>
 public sealed record SearchGroupView(string Id, string Title, int Count);

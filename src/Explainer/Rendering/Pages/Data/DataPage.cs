@@ -27,7 +27,7 @@ public sealed class DataPage : IOutput
         List<DataFileView> views = [.. files.Select(file => View(scope, file))];
         List<DataWordsView> words = [.. catalogue.Vocabularies.Values.OrderBy(vocabulary => vocabulary.Name, StringComparer.Ordinal).Select(vocabulary => new DataWordsView(
             scope.Id("words-" + vocabulary.Name), vocabulary.Name, [.. vocabulary.Words.Select(word => new RecordValueView(word, "", vocabulary.Meaning(word)))]))];
-        List<NavigationView> contents = [.. views.Select(view => new NavigationView("#" + view.Id, view.Title)), .. words.Count > 0 ? [new NavigationView("#" + scope.Id("words"), "Words")] : (NavigationView[])[]];
+        List<LinkView> contents = [.. views.Select(view => new LinkView("#" + view.Id, view.Title)), .. words.Count > 0 ? [new LinkView("#" + scope.Id("words"), "Words")] : (LinkView[])[]];
         LessonPages.AddPartIds(scope, contents.Count, 0);
         var version = DataHead.Version(settings);
         var view = new DataView(

@@ -25,7 +25,7 @@ public sealed class RecordsPages : IOutput
             scope.Id(PageScope.Dashed(record.Id)), RecordPlaces.Name(context.Site.Catalogue, record), context.Stale(record.Checked), RecordFields.Of(scope, record, ["name"])))] : [];
         List<string> stale = isLong ? [] : [.. records.Where(record => context.Stale(record.Checked).Length > 0).Select(record => $"{record.Name}: {context.Stale(record.Checked)}.")];
         var sources = scope.SourceList();
-        List<NavigationView> contents = [.. entries.Select(entry => new NavigationView("#" + entry.Id, entry.Name))];
+        List<LinkView> contents = [.. entries.Select(entry => new LinkView("#" + entry.Id, entry.Name))];
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
         List<LinkView> files = [new(scope.Href(Address.DataFile(shape.Place + ".json")), "JSON"), new(scope.Href(Address.Data, shape.Place), "What each field means")];
         var view = new RecordListView(shape.Title, shape.Meaning, table, contents, entries, files, stale, sources);

@@ -34,7 +34,7 @@ public sealed class DefinitionPages : IOutput
         var usesComponents = map.Find("uses-components")?.Value is Parsing.YamlScalar { Value: "yes" } && catalogue.Of("component").Count > 0;
         var components = usesComponents ? RecordFields.Table(scope, "What each framework says of each part", catalogue.Of("component"), NotInTable) : null;
         var sources = scope.SourceList();
-        var contents = new List<NavigationView>();
+        var contents = new List<LinkView>();
         var parts = new DefinitionPartsView(
             Part(verdicts.Count > 0, "verdicts", "Who earns its labels"),
             Part(definition.Asks.Count > 0, "asks", "What it asks"),
@@ -42,7 +42,7 @@ public sealed class DefinitionPages : IOutput
             Part(components is not null, "components", "Components"));
         if (sources.Count > 0)
         {
-            contents.Add(new NavigationView("#sources", "Sources"));
+            contents.Add(new LinkView("#sources", "Sources"));
         }
 
         LessonPages.AddPartIds(scope, contents.Count, sources.Count);
@@ -73,7 +73,7 @@ public sealed class DefinitionPages : IOutput
                 return "";
             }
 
-            contents.Add(new NavigationView("#" + id, text));
+            contents.Add(new LinkView("#" + id, text));
             return scope.Id(id);
         }
     }

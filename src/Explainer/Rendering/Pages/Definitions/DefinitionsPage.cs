@@ -28,10 +28,10 @@ public sealed class DefinitionsPage : IOutput
             scope.Id(group.Word.Length > 0 ? group.Word : "others"), DefinitionGroups.Name(group.Word), DefinitionPages.Sentence(DefinitionGroups.Meaning(catalogue, group.Word)),
             [.. group.Members.Select(definition => Item(scope, definition))]))];
         var demands = DemandTable(scope, catalogue);
-        List<NavigationView> contents = [.. groups.Select(group => new NavigationView("#" + group.Id, group.Name))];
+        List<LinkView> contents = [.. groups.Select(group => new LinkView("#" + group.Id, group.Name))];
         if (demands is not null)
         {
-            contents.Insert(0, new NavigationView("#" + scope.Id(Demands), "Where they disagree"));
+            contents.Insert(0, new LinkView("#" + scope.Id(Demands), "Where they disagree"));
         }
 
         LessonPages.AddPartIds(scope, contents.Count, 0);

@@ -120,9 +120,9 @@ public sealed class FamilyPages : IOutput
     /// <summary>What our label means; nothing where the vocabulary does not say.</summary>
     private static string Meaning(Catalogue catalogue, string openness) => catalogue.Meaning("openness", openness) is { } meaning && meaning != openness ? meaning : "";
 
-    private static List<NavigationView> Contents(bool isDescribed, bool isJudged, bool isSourced)
+    private static List<LinkView> Contents(bool isDescribed, bool isJudged, bool isSourced)
     {
-        List<NavigationView> contents = [new("#releases", "Releases")];
+        List<LinkView> contents = [new("#releases", "Releases")];
         Add(isDescribed, "#components", "What is inside");
         Add(isJudged, "#definitions", "How definitions see it");
         Add(isSourced, "#sources", "Sources");
@@ -132,7 +132,7 @@ public sealed class FamilyPages : IOutput
         {
             if (isThere)
             {
-                contents.Add(new NavigationView(href, text));
+                contents.Add(new LinkView(href, text));
             }
         }
     }

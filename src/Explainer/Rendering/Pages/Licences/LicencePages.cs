@@ -103,13 +103,13 @@ public sealed class LicencePages : IOutput
         return new RecordLineView(ReleaseText.Month(release.Released), release.Name, scope.Href(Address.Family(release.FamilyId), ReleaseText.Anchor(release.Id)), more);
     }
 
-    private static List<NavigationView> Contents(bool isPlanned, bool isChanged, bool isNoted, bool isSourced)
+    private static List<LinkView> Contents(bool isPlanned, bool isChanged, bool isNoted, bool isSourced)
     {
-        List<NavigationView> contents = [new("#terms", "May, must, may not")];
+        List<LinkView> contents = [new("#terms", "May, must, may not")];
         Add(isPlanned, "#plans", "For your plan");
         Add(isChanged, "#change", "What changed");
         Add(isNoted, "#notes", "Easy to get wrong");
-        contents.Add(new NavigationView("#used", "Who ships under it"));
+        contents.Add(new LinkView("#used", "Who ships under it"));
         Add(isSourced, "#sources", "Sources");
         return contents;
 
@@ -117,7 +117,7 @@ public sealed class LicencePages : IOutput
         {
             if (isThere)
             {
-                contents.Add(new NavigationView(href, text));
+                contents.Add(new LinkView(href, text));
             }
         }
     }
