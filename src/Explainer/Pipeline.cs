@@ -128,7 +128,7 @@ public static class Pipeline
         files.AddRange(exports);
         files.AddRange(pages.SelectMany(page => page.Companions));
         files.AddRange(context.Assets.Passed);
-        files.AddRange(context.Assets.Made);
+        files.AddRange(context.Assets.LoadedBy(pages.Select(page => page.Record)));
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }

@@ -27,6 +27,9 @@ public sealed record PageRecord(
     int Minutes,
     int Words)
 {
+    /// <summary>The style sheets and scripts of the theme that it loads, as paths of the site.</summary>
+    public IReadOnlyList<string> Loads { get; init; } = [];
+
     /// <summary>Of a lesson its sections, in order; else none.</summary>
     public IReadOnlyList<SectionRecord> Sections { get; init; } = [];
 

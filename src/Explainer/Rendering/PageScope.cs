@@ -20,6 +20,7 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     private readonly List<(Citation Citation, SortedSet<string> Places)> _cited = [];
     private readonly List<int> _notes = [];
     private readonly List<string> _tools = [];
+    private readonly List<string> _loads = [];
     private readonly List<QuestionRecord> _questions = [];
     private readonly List<Located<string>> _objectives = [];
 
@@ -128,6 +129,13 @@ public sealed class PageScope(RenderContext context, string path, string title, 
 
         _places.Add(new PlaceLink(target, fragment, span ?? new SourceFile(Path, "").Start));
         return target == Path ? "#" + fragment : $"{Root}{target}#{fragment}";
+    }
+
+    /// <summary>A link to a style sheet or script of the theme, which is written because this page loads it.</summary>
+    public string Load(string asset)
+    {
+        _loads.Add(asset);
+        return Root + asset;
     }
 
     /// <summary>A link to a tool, under its own title.</summary>
@@ -262,5 +270,8 @@ public sealed class PageScope(RenderContext context, string path, string title, 
     public QuotedQuestions FinishQuote(byte[] html, byte[] key) => new(html, key, [.. _ids.Keys], _places, Blocks);
 
     public PageRecord Finish(int minutes, int words) => new(
-        Path, Title, _ids.Keys, _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words);
+        Path, Title, _ids.Keys, _places, _terms, [.. _cited.Select(entry => entry.Citation.Id)], _tools, _questions, _objectives, minutes, words)
+    {
+        Loads = _loads,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Explainer.Assembling;
 using Explainer.Diagnostics;
 using Explainer.Reading;
 
@@ -67,8 +68,12 @@ public sealed class ThemeAssets
     /// <summary>Files passed through: <c>theme/assets/icon.svg</c> and <c>input/assets/x.png</c> both stand in <c>assets/</c>.</summary>
     public IReadOnlyList<OutputFile> Passed { get; }
 
-    /// <summary>All sheets and scripts that some page asked for.</summary>
-    public IEnumerable<OutputFile> Made => _made.Values.DistinctBy(file => file.Path);
+    /// <summary>The sheets and scripts that these pages load. In a preview others were made before, for pages as they were then.</summary>
+    public IEnumerable<OutputFile> LoadedBy(IEnumerable<PageRecord> pages)
+    {
+        var loaded = pages.SelectMany(page => page.Loads).ToHashSet(StringComparer.Ordinal);
+        return _made.Values.Where(file => loaded.Contains(file.Path)).DistinctBy(file => file.Path);
+    }
 
     /// <summary>
     /// Whether the styles of blocks stand in a sheet of their own behind the head of a page: the title and the summary
@@ -94,7 +99,7 @@ public sealed class ThemeAssets
             AppendBlocks(parts, blocks);
         }
 
-        return Make("style", ".css", HasPaperInside(kind) ? [.. parts, Paper] : parts);
+        return Make("style", ".css", HasPaperInside(kind) ? [.. parts, Paper] : parts).Path;
     }
 
     /// <summary>The path of the sheet with the styles of blocks and, because they must come later, those of paper.</summary>
@@ -102,11 +107,11 @@ public sealed class ThemeAssets
     {
         var parts = new List<string>();
         AppendBlocks(parts, blocks);
-        return Make("blocks", ".css", [.. parts, Paper]);
+        return Make("blocks", ".css", [.. parts, Paper]).Path;
     }
 
     /// <summary>The path of the sheet for paper alone; empty for pages of this kind that have it in another.</summary>
-    public string PrintStylesheet(string kind) => IsSplit(kind) || HasPaperInside(kind) ? "" : Make("print", ".css", [Paper]);
+    public string PrintStylesheet(string kind) => IsSplit(kind) || HasPaperInside(kind) ? "" : Make("print", ".css", [Paper]).Path;
 
     /// <summary>The path of the one script of a page with these blocks.</summary>
     public string Script(IReadOnlySet<string> blocks)
@@ -122,11 +127,11 @@ public sealed class ThemeAssets
 
         // Shared parts first, then kinds, then the elements that use them.
         var ordered = needed.OrderBy(name => name[0] == 'l' ? 0 : name[0] == 'q' ? 1 : 2).ThenBy(name => name, StringComparer.Ordinal);
-        return Make("script", ".js", [.. ordered.Select(name => $"js/{name}.js"), "js/explainer.js"]);
+        return Make("script", ".js", [.. ordered.Select(name => $"js/{name}.js"), "js/explainer.js"]).Path;
     }
 
     /// <summary>The styles of search by themselves, for pages that it is opened on.</summary>
-    public string SearchStylesheet => Make("search", ".css", ["css/blocks/search.css"]);
+    public OutputFile SearchStylesheet => Make("search", ".css", ["css/blocks/search.css"]);
 
     /// <summary>The script of search, under no name yet.</summary>
     public string SearchScript => field ??= Text([.. SearchParts.Select(part => $"js/{part}.js")], isForPaper: false);
@@ -148,8 +153,8 @@ public sealed class ThemeAssets
         }
     }
 
-    private string Make(string name, string ending, List<string> parts) =>
-        _made.GetOrAdd($"{name} {string.Join(' ', parts)}", static (_, state) => state.Self.Join(state.name, state.ending, state.parts), (Self: this, name, ending, parts)).Path;
+    private OutputFile Make(string name, string ending, List<string> parts) =>
+        _made.GetOrAdd($"{name} {string.Join(' ', parts)}", static (_, state) => state.Self.Join(state.name, state.ending, state.parts), (Self: this, name, ending, parts));
 
     private OutputFile Join(string name, string ending, List<string> parts) =>
         OutputFile.Asset(name, ending, Encoding.UTF8.GetBytes(Text(parts, name == "print")));

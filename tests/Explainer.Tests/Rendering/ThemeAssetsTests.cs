@@ -33,6 +33,17 @@ public sealed class ThemeAssetsTests
         }
     }
 
+    [Fact]
+    public void What_no_page_loads_any_more_is_gone_however_much_is_remembered()
+    {
+        const string Head = "---\ntitle: Open\nsummary: Nothing but words.\nlevel: beginner\n---\n\n## Only {#only}\n\nWords.\n";
+        using var course = SmallCourse.Dressed();
+        var memo = new PipelineMemo();
+        Assert.Equal("", CourseFolder.Say(course.Write("input/lessons/1-words/1-open.md", Head + "\n:::activity More\nMore words.\n:::\n").Run(memo).Diagnostics));
+        var warm = course.Write("input/lessons/1-words/1-open.md", Head).Run(memo);
+        Assert.Equal(course.Run().Files.Select(file => file.Path), warm.Files.Select(file => file.Path));
+    }
+
     private static Dictionary<string, string> Files(CourseFolder course)
     {
         var result = course.Run();

@@ -51,7 +51,7 @@ public static class LessonPages
             Siblings(scope, unit, lesson),
             previous is null ? null : LinkTo(scope, previous),
             next is null ? null : LinkTo(scope, next),
-            scope.Root + context.Assets.BlockStylesheet(scope.Blocks));
+            scope.Load(context.Assets.BlockStylesheet(scope.Blocks)));
         IReadOnlyList<PageLink> ancestors = [new(Address.Home, site.Settings.Title), new(Address.Course, "Lessons"), new(Address.Unit(unit.Id), unit.Title.Value)];
         var head = new PageHead(
             lesson.Title.Value,

@@ -75,8 +75,9 @@ public sealed class SearchPage : IOutput
         var script = new PageBuffer();
         index.Write(script.Writer);
         var file = OutputFile.Asset("search", ".js", script.Take());
-        var names = $"(window.Explainer = window.Explainer || {{}}).searchFiles = {{ index: \"{file.Path}\", style: \"{context.Assets.SearchStylesheet}\" }};\n";
-        return [file, new OutputFile(Address.SearchScript, Encoding.UTF8.GetBytes(names + context.Assets.SearchScript))];
+        var style = context.Assets.SearchStylesheet;
+        var names = $"(window.Explainer = window.Explainer || {{}}).searchFiles = {{ index: \"{file.Path}\", style: \"{style.Path}\" }};\n";
+        return [file, style, new OutputFile(Address.SearchScript, Encoding.UTF8.GetBytes(names + context.Assets.SearchScript))];
     }
 
     private static SearchEntryView Entry(PageScope scope, SearchEntry entry) => new(
