@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Xunit;
 
 namespace Explainer.Tests;
 
 /// <summary>The real course has no diagnostics and keeps the promises that it makes to readers and teachers.</summary>
-public sealed partial class ContentTests
+public sealed class ContentTests
 {
     public static TheoryData<string> Lessons => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "lessons"), "*.md", SearchOption.AllDirectories)
         .Where(file => Path.GetFileName(file) != "unit.md").Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -67,10 +66,8 @@ public sealed partial class ContentTests
     [Fact]
     public void Every_source_is_cited_somewhere_and_every_term_is_used()
     {
-        var named = Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "facts"), "*.yml", SearchOption.AllDirectories)
-            .SelectMany(file => NamedSources().Matches(File.ReadAllText(file))).SelectMany(match => match.Groups[1].Value.Split(", ")).Select(id => id.Replace('.', '-')).ToHashSet();
         Findings.None(RealSite.Pages["sources/index.html"].QuerySelectorAll(".records > li")
-            .Where(source => !source.TextContent.Contains("Used in", StringComparison.Ordinal) && !named.Contains(source.Id!)).Select(source => source.Id));
+            .Where(source => !source.TextContent.Contains("Used in", StringComparison.Ordinal)).Select(source => source.Id));
         var used = RealSite.Pages.Values.SelectMany(page => page.QuerySelectorAll("a.term")).Select(link => link.GetAttribute("href")!.Split('#')[1]).ToHashSet();
         Findings.None(RealSite.Pages["glossary/index.html"].QuerySelectorAll(".words dl > div").Select(term => term.Id!).Where(term => !used.Contains(term)));
     }
@@ -79,10 +76,6 @@ public sealed partial class ContentTests
     public void A_definition_in_the_glossary_is_short_enough_to_be_shown_in_place() =>
         Findings.None(RealSite.Pages["glossary/index.html"].QuerySelectorAll(".words dd > p:first-child").Select(definition => definition.TextContent)
             .Where(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 45));
-
-    /// <summary>What a record of facts rests on: `source: id`, `sources: [id, id]`.</summary>
-    [GeneratedRegex(@"^\s*(?:- )?sources?: \[?([^\]\r\n]+)", RegexOptions.Multiline)]
-    private static partial Regex NamedSources();
 
     private static string Source(string lesson) => File.ReadAllText(Path.Combine(Repository.Root, lesson));
 
