@@ -16,6 +16,7 @@ public sealed class CoursePages : IOutput
     {
         var site = context.Site;
         var scope = new PageScope(context, Address.Course, "Lessons", "course");
+        scope.Blocks.Add("lessons");
         IReadOnlyList<PageLink> home = [new(Address.Home, site.Settings.Title)];
         var view = new CourseView("Lessons", site.Settings.Summary, records.Units(scope), site.Lessons.Count > 0 ? scope.Href(Address.Coverage) : "", site.Lessons.Count > 0 ? scope.Href(Address.Review) : "");
         yield return new RenderedPage(
@@ -33,6 +34,7 @@ public sealed class CoursePages : IOutput
     {
         var site = context.Site;
         var scope = new PageScope(context, Address.Unit(unit.Id), unit.Title.Value, "unit");
+        scope.Blocks.Add("lessons");
         var prose = Parsing.MarkdownParser.Parse(unit.File, unit.BodyStart, context.Problems);
         scope.Take(PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords));
         ProseCheck.Report(prose, site, isLesson: false, scope.Problems);

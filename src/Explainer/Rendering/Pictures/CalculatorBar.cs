@@ -23,7 +23,7 @@ internal static class CalculatorBar
             at += parts[i].Value * scale;
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"limit\" d=\"M{At(limit * scale)} 18V66\"/><text class=\"ink have\" data-label=\"{Escape(Label(calculator, picture, picture.Limit))}\" x=\"{At(limit * scale)}\" y=\"13\" text-anchor=\"{(limit * scale > Width / 2 ? "end" : "start")}\">{Escape(Label(calculator, picture, picture.Limit))} {run.Texts[picture.Limit]}</text>\n<g class=\"marks\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"limit\" d=\"M{At(limit * scale)} 18V66\"/><text class=\"have\" data-label=\"{Escape(Label(calculator, picture, picture.Limit))}\" x=\"{At(limit * scale)}\" y=\"13\" text-anchor=\"{(limit * scale > Width / 2 ? "end" : "start")}\">{Escape(Label(calculator, picture, picture.Limit))} {run.Texts[picture.Limit]}</text>\n<g class=\"marks\">");
         foreach (var (x, mark) in Marks(picture.Marks, scale))
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M{At(x)} 66v6\"/><text class=\"muted\" text-anchor=\"middle\" x=\"{At(x)}\" y=\"88\">{mark.ToString("R", CultureInfo.InvariantCulture)}</text>");

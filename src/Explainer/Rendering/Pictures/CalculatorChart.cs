@@ -29,7 +29,7 @@ internal static class CalculatorChart
         }
 
         var x = end > 0 && mark >= 0 && mark <= end ? mark / end * Width : -1;
-        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"mark\"{(x < 0 ? " visibility=\"hidden\"" : "")}><path class=\"limit\" d=\"M{CalculatorBar.At(Math.Max(x, 0))} {Top}V{Bottom}\"/><text class=\"ink\" x=\"{CalculatorBar.At(Math.Max(x, 0))}\" y=\"210\" text-anchor=\"middle\">{Shown(mark)}</text></g>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"mark\"{(x < 0 ? " visibility=\"hidden\"" : "")}><path class=\"limit\" d=\"M{CalculatorBar.At(Math.Max(x, 0))} {Top}V{Bottom}\"/><text x=\"{CalculatorBar.At(Math.Max(x, 0))}\" y=\"210\" text-anchor=\"middle\">{Shown(mark)}</text></g>\n");
 
         var legend = string.Concat(picture.Parts.Select((part, i) => string.Create(CultureInfo.InvariantCulture, $"<li class=\"curve-{i + 1}\">{Escape(CalculatorBar.Label(calculator, picture, part))}</li>")));
         var head = string.Concat(picture.Parts.Select(part => $"<th scope=\"col\">{Escape(CalculatorBar.Label(calculator, picture, part))}</th>"));

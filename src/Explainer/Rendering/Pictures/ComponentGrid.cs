@@ -25,20 +25,20 @@ internal static class ComponentGrid
         for (var column = 0; column < releases.Count && !isAlone; column++)
         {
             var x = NamesEnd + (step * column) + (step / 2) + 5;
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" transform=\"translate({x} {HeadHeight - 8})rotate(-90)\">{PictureFrame.Escape(PictureFrame.Short(releases[column].Name, 14))}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text transform=\"translate({x} {HeadHeight - 8})rotate(-90)\">{PictureFrame.Escape(PictureFrame.Short(releases[column].Name, 14))}</text>\n");
         }
 
         for (var row = 0; row < components.Count; row++)
         {
             var y = top + (row * RowHeight) + (RowHeight / 2);
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"0\" y=\"{y + 5}\">{PictureFrame.Escape(PictureFrame.Short(RecordText.Title(components[row]), 25))}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 5}\">{PictureFrame.Escape(PictureFrame.Short(RecordText.Title(components[row]), 25))}</text>");
             for (var column = 0; column < releases.Count; column++)
             {
                 var status = Status(releases[column], components[row]);
                 svg.Append(PictureFrame.Sign(ReleaseLevels.OfStatus(status), NamesEnd + (step * column) + (step / 2), y, 9));
                 if (isAlone)
                 {
-                    svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{NamesEnd + step}\" y=\"{y + 5}\">{PictureFrame.Escape(status.Replace('-', ' '))}</text>");
+                    svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{NamesEnd + step}\" y=\"{y + 5}\">{PictureFrame.Escape(status.Replace('-', ' '))}</text>");
                 }
             }
 

@@ -19,7 +19,7 @@ internal static class LicenceTerms
         foreach (var grant in licence.Grants.Select(LicenceText.Grant))
         {
             body.Append(PictureFrame.Sign(grant.Level, 10, y, 8));
-            body.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"30\" y=\"{y + 6}\">{PictureFrame.Escape(grant.Name)}</text><text class=\"muted\" x=\"{Width}\" y=\"{y + 6}\" text-anchor=\"end\">{PictureFrame.Escape(grant.Value)}</text>\n");
+            body.Append(CultureInfo.InvariantCulture, $"<text x=\"30\" y=\"{y + 6}\">{PictureFrame.Escape(grant.Name)}</text><text class=\"muted\" x=\"{Width}\" y=\"{y + 6}\" text-anchor=\"end\">{PictureFrame.Escape(grant.Value)}</text>\n");
             y += RowHeight;
         }
 
@@ -34,7 +34,7 @@ internal static class LicenceTerms
                 body.Append(CultureInfo.InvariantCulture, $"<rect class=\"dense\" x=\"{130 + (i * 16)}\" y=\"{y - 5}\" width=\"11\" height=\"11\" rx=\"1\"/>");
             }
 
-            body.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"0\" y=\"{y + 6}\">{words}</text>\n");
+            body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 6}\">{words}</text>\n");
             y += RowHeight;
         }
 

@@ -37,7 +37,7 @@ internal static class ModelSizes
         for (var row = 0; row < families.Count; row++)
         {
             var y = Top + (row * RowHeight) + (RowHeight / 2);
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"0\" y=\"{y + 5}\">{PictureFrame.Escape(PictureFrame.Short(families[row].Family.Name.Split(" (")[0], 17))}</text><path class=\"faint\" d=\"M{NamesEnd} {y}H{Width}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 5}\">{PictureFrame.Escape(PictureFrame.Short(families[row].Family.Name.Split(" (")[0], 17))}</text><path class=\"faint\" d=\"M{NamesEnd} {y}H{Width}\"/>");
             foreach (var (billions, isMixture) in families[row].Sizes)
             {
                 var x = PictureFrame.At(NamesEnd + 8 + ((Math.Log10((double)billions) - low) * scale));

@@ -35,7 +35,7 @@ internal static class ReleasesOverTime
             var level = row.Key.Place == int.MaxValue ? "" : VerdictViews.Level(row.First().Verdict!);
             var months = row.GroupBy(one => one.Month).OrderBy(group => group.Key).ToList();
             var height = (months.Max(group => group.Count()) * Stack) + 8;
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"0\" y=\"{PictureFrame.At(y + 14)}\">{PictureFrame.Escape(row.Key.Text)} ({row.Count().ToString(CultureInfo.InvariantCulture)})</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{PictureFrame.At(y + 14)}\">{PictureFrame.Escape(row.Key.Text)} ({row.Count().ToString(CultureInfo.InvariantCulture)})</text>\n");
             var ground = y + 18 + height;
             foreach (var month in months)
             {

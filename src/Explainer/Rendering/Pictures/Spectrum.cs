@@ -42,7 +42,7 @@ public static class Spectrum
 
     private static void Append(StringBuilder svg, IReadOnlyList<string> lines, IReadOnlyList<string> names, int y)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{TextStart}\" y=\"{y}\">{PictureFrame.Escape(lines[0])}");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{TextStart}\" y=\"{y}\">{PictureFrame.Escape(lines[0])}");
         foreach (var line in lines.Skip(1))
         {
             svg.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{TextStart}\" dy=\"18\">{PictureFrame.Escape(line)}</tspan>");

@@ -48,7 +48,7 @@ internal static class Thresholds
                 : string.Create(CultureInfo.InvariantCulture, $"<path class=\"mixture\" d=\"M{at} {y - 7}l7 7-7 7-7-7z\"/>"));
             var (textX, anchor) = x > Width / 2 ? (PictureFrame.At(x - 13), "end") : (PictureFrame.At(x + 13), "start");
             var names = Names(group.Select(mark => mark.licence), (int)((x > Width / 2 ? x - 13 : Width - x - 13) / LetterWidth));
-            body.Append(CultureInfo.InvariantCulture, $"<text class=\"ink few\" x=\"{textX}\" y=\"{y + 1}\" text-anchor=\"{anchor}\">{PictureFrame.Escape(group.Key.Text)}</text><text class=\"muted few\" x=\"{textX}\" y=\"{y + 17}\" text-anchor=\"{anchor}\">{PictureFrame.Escape(names)}</text>\n");
+            body.Append(CultureInfo.InvariantCulture, $"<text class=\"few\" x=\"{textX}\" y=\"{y + 1}\" text-anchor=\"{anchor}\">{PictureFrame.Escape(group.Key.Text)}</text><text class=\"muted few\" x=\"{textX}\" y=\"{y + 17}\" text-anchor=\"{anchor}\">{PictureFrame.Escape(names)}</text>\n");
             y += RowHeight;
         }
 
