@@ -39,7 +39,7 @@ internal static class LicenceBlocks
             return "";
         }
 
-        scope.Blocks.Add("verdicts");
+        scope.Blocks.UnionWith(["licence", "verdicts"]);
         return page.Fill("blocks/licence", new LicenceCardView(
             licence.FullName,
             scope.Href(Address.Licence(licence.Id)),
