@@ -13,9 +13,19 @@ public sealed class LicenceCheckTests(Suite suite)
     private string Tool => suite.Real.Address + "tools/can-i-use-it/";
 
     [Fact]
-    public async Task For_every_plan_the_list_of_all_licences_says_what_the_page_of_each_says() =>
+    public async Task For_every_plan_the_list_of_all_licences_says_what_the_page_of_each_says() => await IsSaid(null);
+
+    [Fact]
+    public async Task And_so_it_does_for_research_where_a_page_answers_it() => await IsSaid("Research that earns nothing, outside companies");
+
+    private async Task IsSaid(string? role) =>
         await suite.Visit(Tool, async page =>
         {
+            if (role is not null)
+            {
+                await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = role }).CheckAsync();
+            }
+
             await Expect(page.Locator(".presets option").Nth(2)).ToBeAttachedAsync();
             var plans = await page.Locator("[data-input=plan] label").AllTextContentsAsync();
             Assert.Equal(6, plans.Count);
@@ -30,9 +40,11 @@ public sealed class LicenceCheckTests(Suite suite)
                 }
             }
 
-            var expected = Recorded().ToList();
-            Assert.True(expected.Count > 6 * 60, $"only {expected.Count}");
-            Assert.Equal(expected.Order(), said.Select(pair => $"{pair.Key.Licence}: {pair.Key.Plan}: {pair.Value}").Order());
+            var expected = Recorded(role).ToList();
+            Assert.True(expected.Count >= (role is null ? 6 * 60 : 6 * 10), $"only {expected.Count}");
+            Assert.All(expected.GroupBy(line => line.Licence), group => Assert.Equal(plans.Order(), group.Select(line => line.Plan).Order()));
+            Assert.Equal(expected.Select(line => line.Answer), expected.Select(line => said[(line.Licence, line.Plan)]));
+            Assert.True(role is not null || expected.Count == said.Count, "a licence is listed that has no page, or twice");
         });
 
     [Fact]
@@ -122,16 +134,34 @@ public sealed class LicenceCheckTests(Suite suite)
     public async Task Without_script_all_licences_are_listed_by_answer() =>
         await suite.Visit(Tool, async page =>
         {
-            Assert.Equal(Recorded().Count() / 6, await page.Locator(".everyone li a").CountAsync());
+            Assert.Equal(Recorded(null).Count() / 6, await page.Locator(".everyone li a").CountAsync());
             await Expect(page.Locator(".everyone summary").First).ToContainTextAsync("Yes");
         }, new Device(Script: false));
 
-    /// <summary>What the pages of the licences say, as <c>licence: plan: answer</c>.</summary>
-    private IEnumerable<string> Recorded() =>
+    [Theory]
+    [InlineData("business=research", "Yes, with duties", "")]
+    [InlineData("business=no", "Ask first", "")]
+    [InlineData("business=perhaps", "Ask first", "Part of the address was not understood and is left out.")]
+    public async Task An_address_says_whom_it_is_for_and_an_unknown_word_is_told_and_left_out(string role, string verdict, string told) =>
+        await suite.Visit($"{Tool}?plan=internal&commercial=separate&research-only=yes&use-duties=yes&{role}", async page =>
+        {
+            await Expect(page.Locator(".tool-verdict .verdict")).ToHaveTextAsync(verdict);
+            await Expect(page.Locator(".copied")).ToHaveTextAsync(told);
+        });
+
+    /// <summary>What the pages of the licences say to a business, or in the column of a role, where they have it.</summary>
+    private IEnumerable<(string Licence, string Plan, string Answer)> Recorded(string? role) =>
         from path in suite.Real.Pages.Where(path => suite.Real.KindOf(path) == "licence")
         let text = suite.Real.Text(path)
-        from Match row in Regex.Matches(text.Split("class=\"plans\"", 2)[1].Split("</table>", 2)[0], "<tr><th scope=\"row\">(.*?)</th><td><span[^>]*>(.*?)</span>")
-        select $"{System.Net.WebUtility.HtmlDecode(Regex.Match(text, "<h1>(.*?)</h1>").Groups[1].Value)}: {row.Groups[1].Value}: {row.Groups[2].Value}";
+        let name = Decoded(Regex.Match(text, "<h1>(.*?)</h1>").Groups[1].Value)
+        let table = Regex.Match(text, "<table class=\"plans.*?</table>", RegexOptions.Singleline).Value
+        where role is null || table.Contains($"<th scope=\"col\">{role}</th>", StringComparison.Ordinal)
+        from Match row in Regex.Matches(table, "<tr><th scope=\"row\">(.*?)</th>(.*?)</tr>", RegexOptions.Singleline)
+        let answers = Regex.Matches(row.Groups[2].Value, "<span class=\"word\"[^>]*>(.*?)</span>").Select(match => match.Groups[1].Value)
+        from plan in row.Groups[1].Value.Replace("<p>", "", StringComparison.Ordinal).Split("</p>", StringSplitOptions.RemoveEmptyEntries)
+        select (name, Decoded(plan), Decoded(role is null ? answers.Last() : answers.First()));
+
+    private static string Decoded(string text) => System.Net.WebUtility.HtmlDecode(text);
 
     private const string Listed = """
         () => document.querySelector("ex-decision").rest.now() ?? [...document.querySelectorAll(".everyone details")].flatMap((group) =>

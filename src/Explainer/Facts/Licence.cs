@@ -33,6 +33,9 @@ public sealed record Licence(
 
     public string Confidence => Record.Confidence;
 
+    /// <summary>The one kind of purpose that it leaves, such as research; mostly empty.</summary>
+    public string OnlyFor => Restrictions.FirstOrDefault(limit => limit.OnlyFor.Length > 0)?.OnlyFor ?? "";
+
     /// <summary>The name people know it by: the SPDX identifier, else the name with its version.</summary>
     public string ShortName => Spdx.Length > 0 ? Spdx : FullName;
 
@@ -93,5 +96,5 @@ public sealed record Licence(
     private static IReadOnlyList<string> GrantNames { get; } = ["commercial-use", "modify", "redistribute", "distil-or-train-others"];
 
     private static LicenceClause Clause(Parsing.YamlMap map, Vocabulary? names) =>
-        new(map.TextOf("id"), names?.NameOf(map.TextOf("id")) ?? map.TextOf("id"), map.TextOf("paraphrase"), map.TextOf("clause"));
+        new(map.TextOf("id"), names?.NameOf(map.TextOf("id")) ?? map.TextOf("id"), map.TextOf("paraphrase"), map.TextOf("clause"), map.TextOf("only-for"));
 }

@@ -22,4 +22,7 @@ public sealed record Feed(Located<string> Input, string From, string Verdict, st
         var values = outcomes.Select(outcome => As.GetValueOrDefault(outcome, [])).ToList();
         return values.Any(list => list.Count == 0) ? [] : [.. values.SelectMany(list => list).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Of a question to readers: the answers that the page of a record shows beside each other, where its conditions hold; mostly null.</summary>
+    public FeedRule? Beside { get; init; }
 }

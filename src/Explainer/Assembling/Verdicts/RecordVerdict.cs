@@ -11,6 +11,9 @@ public sealed record RecordVerdict(VerdictPlan Plan, FactSubject Subject, OpenVe
     /// <summary>Of a plan that asks readers: the verdict for every answer to the first choice that it asks, all else as above.</summary>
     public IReadOnlyList<(string Answer, OpenVerdict Verdict)> Cases { get; init; } = [];
 
+    /// <summary>The same cases for several answers to another question, where one alone would mislead; mostly empty.</summary>
+    public IReadOnlyList<CaseColumn> Beside { get; init; } = [];
+
     /// <summary>Of a release whose sizes have several licences: the verdict on each size with one of its own, and at last on the rest, which has no name; else empty.</summary>
     public IReadOnlyList<(string Model, OpenVerdict Verdict)> Sizes { get; init; } = [];
 

@@ -61,13 +61,18 @@ public sealed class VerdictBook
             return null;
         }
 
-        var asked = plan.Asked.FirstOrDefault(input => !input.IsNumber);
         return new RecordVerdict(plan, subject, open, facts)
         {
             Sizes = others.Count == 0 ? [] : [.. others.Append((Model: "", Facts: own)).Select(size => (size.Model, Solve(plan, answers, Given(size.Facts))!))],
-            Cases = [.. (asked?.Values ?? []).Select(answer => (answer, Solve(plan, answers, new Dictionary<string, IReadOnlyList<string>>(given) { [asked!.Id] = [answer] })!))],
+            Cases = Cases(plan, answers, given),
+            Beside = plan.Feeds.FirstOrDefault(feed => feed.Beside is { } rule && Met(rule, subject) is not null) is { } feed
+                ? [.. feed.Beside!.Values.Select(value => new CaseColumn(plan.Chain.Input(feed.Input.Value), value, Cases(plan, answers, new(given) { [feed.Input.Value] = [value] })))] : [],
         };
     }
+
+    /// <summary>What the first choice that readers are asked for leads to, answer by answer.</summary>
+    private List<(string Answer, OpenVerdict Verdict)> Cases(VerdictPlan plan, UnknownAnswers answers, Dictionary<string, IReadOnlyList<string>> given) =>
+        plan.Asked.FirstOrDefault(input => !input.IsNumber) is { } asked ? [.. asked.Values.Select(answer => (answer, Solve(plan, answers, new(given) { [asked.Id] = [answer] })!))] : [];
 
     private static Dictionary<string, IReadOnlyList<string>> Given(IEnumerable<UsedFact> facts) => facts.ToDictionary(fact => fact.Input, fact => fact.Values, StringComparer.Ordinal);
 

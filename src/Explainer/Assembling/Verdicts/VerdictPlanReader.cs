@@ -95,6 +95,7 @@ public static class VerdictPlanReader
             var (from, verdict, through, assumed) = (fields.OptionalText("from"), fields.OptionalText("verdict"), fields.OptionalText("through"), fields.OptionalText("assume"));
             var outcomes = ReadAs(fields, verdict, question);
             var isAsked = fields.OptionalChoice("ask", Askable) is not null;
+            var beside = isAsked ? fields.Map("beside") : null;
             fields.RejectUnknown();
             CheckPath(from);
             CheckValue(assumed, question);
@@ -105,7 +106,10 @@ public static class VerdictPlanReader
                 return null;
             }
 
-            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", outcomes, assumed?.Value ?? "", isAsked, []);
+            return new Feed(input, from?.Value ?? "", verdict?.Value ?? "", through?.Value ?? "", outcomes, assumed?.Value ?? "", isAsked, [])
+            {
+                Beside = beside is null ? null : ReadRule(beside, question),
+            };
         }
 
         /// <summary>Says of every outcome of the other verdict what it comes to here: one that is forgotten would silently be unknown.</summary>

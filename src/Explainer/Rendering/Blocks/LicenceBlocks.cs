@@ -45,7 +45,7 @@ internal static class LicenceBlocks
             scope.Href(Address.Licence(licence.Id)),
             RecordText.Title(licence.Kind),
             LicenceText.Answer(licence),
-            [.. licence.Grants.Select(LicenceText.Grant)],
+            LicenceText.GrantsOf(licence),
             string.Join(", ", licence.Conditions.Select(clause => RecordText.Words(clause.Name)).Distinct(StringComparer.Ordinal)),
             string.Join(", ", licence.Restrictions.Select(clause => RecordText.Words(clause.Name)).Distinct(StringComparer.Ordinal))));
     }

@@ -64,7 +64,7 @@ internal sealed class ReleaseComparison
     }
 
     private static ComparedValueView Grant(Licence? licence, string name) =>
-        licence?.Grants.FirstOrDefault(grant => grant.Name == name) is { } grant ? new(RecordText.Title(grant.Value), "", true, LicenceText.Level(grant.Value)) : new("not known");
+        licence?.Grants.FirstOrDefault(grant => grant.Name == name) is { } grant ? new(LicenceText.Word(licence, grant), "", true, LicenceText.Level(licence, grant)) : new("not known");
 
     private static string Limits(Licence? licence) =>
         licence is null ? "not known" : licence.Restrictions.Count == 0 ? "none recorded"

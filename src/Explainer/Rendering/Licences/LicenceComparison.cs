@@ -33,7 +33,7 @@ internal sealed class LicenceComparison
         [
             new(RecordText.Title(licence.Kind)),
             verdict is null ? new("none") : new(VerdictViews.Words(verdict), "", true, VerdictViews.Level(verdict)),
-            .. licence.Grants.Select(grant => new ComparedValueView(RecordText.Title(grant.Value), "", true, LicenceText.Level(grant.Value))),
+            .. LicenceText.GrantsOf(licence).Select(grant => new ComparedValueView(grant.Value, "", true, grant.Level)),
             new(licence.Thresholds.Count == 0 ? "none" : string.Join("; ", licence.Thresholds.Select(LicenceText.Short).Distinct(StringComparer.Ordinal))),
             new(_scope.Site.CitationById.TryGetValue(licence.Source, out var source) && source.ReadHow.Length > 0 ? RecordText.Words(source.ReadHow) : licence.Confidence + " confidence"),
             .. _conditions.Select(id => Has(licence.Conditions, id, "yes")),

@@ -28,7 +28,7 @@ internal static class LicenceRows
         scope.Href(Address.Licence(licence.Id)),
         RecordText.Title(licence.Kind),
         licence.Kind,
-        [.. licence.Grants.Select(LicenceText.Grant)],
+        LicenceText.GrantsOf(licence),
         licence.Grants[0].Value,
         licence.Grants[^1].Value,
         string.Join("; ", licence.Thresholds.Select(LicenceText.Short).Distinct(StringComparer.Ordinal)),

@@ -23,11 +23,15 @@ internal static class LicenceText
         _ => $"{RecordText.Large(threshold.Value)} dollars a year",
     };
 
-    public static GrantView Grant(Grant grant) => new(
-        GrantName(grant.Name)!, RecordText.Title(grant.Value), Level(grant.Value), grant.Summary, grant.Clause);
+    public static IReadOnlyList<GrantView> GrantsOf(Licence licence) =>
+        [.. licence.Grants.Select(grant => new GrantView(GrantName(grant.Name)!, Word(licence, grant), Level(licence, grant), grant.Summary, grant.Clause))];
+
+    /// <summary>What is recorded of a grant. A bare yes would say too much where it holds for some purposes only.</summary>
+    public static string Word(Licence licence, Grant grant) => !IsNarrowed(licence, grant) ? RecordText.Title(grant.Value)
+        : licence.OnlyFor.Length > 0 ? $"Yes, for {RecordText.Words(licence.OnlyFor)}" : "Yes, non-commercially";
 
     /// <summary>A grant's place on the ramp from closed to open; silence has none, because it closes nothing by itself.</summary>
-    public static string Level(string value) => value switch
+    public static string Level(Licence licence, Grant grant) => (IsNarrowed(licence, grant) ? "with-conditions" : grant.Value) switch
     {
         "yes" => "6",
         "with-conditions" => "4",
@@ -37,14 +41,18 @@ internal static class LicenceText
         _ => "",
     };
 
-    /// <summary>Whether a business may use what is under a licence, as a sentence.</summary>
-    public static string Answer(Licence licence)
+    /// <summary>What a licence is for, where that is narrow, and whether a business may use what is under it, as sentences.</summary>
+    public static string Answer(Licence licence) => (licence.OnlyFor.Length > 0 ? $"This licence is for {RecordText.Words(licence.OnlyFor)} only, in the sense of its text. "
+        : IsNonCommercial(licence) ? "This licence is for non-commercial use only. " : "") + Business(licence);
+
+    private static string Business(Licence licence)
     {
         var limits = licence.Restrictions.Count > 0 || licence.Conditions.Count > 0 ? " The duties and limits below come with it." : "";
         return licence.Grants[0].Value switch
         {
             "yes" => $"A business may use what is under this licence.{limits}",
             "yes-with-threshold" => $"A business may use what is under this licence, up to a size.{limits}",
+            "separate-agreement" when Has(licence, "non-production-only") => "A business may test outside production, and needs an agreement with the licensor for everything else.",
             "separate-agreement" => "A business needs an agreement with the licensor first.",
             "no" => "A business may not use what is under this licence.",
             _ => "",
@@ -71,6 +79,13 @@ internal static class LicenceText
         isPartlyUnread ? $"No {noun} is known to us, and we have not read the whole text." : $"No {noun} is recorded.";
 
     public static ClauseView Duty(LicenceClause clause) => new(RecordText.Title(clause.Name), clause.Paraphrase, clause.Clause);
+
+    private static bool IsNonCommercial(Licence licence) => Has(licence, "non-commercial-only");
+
+    /// <summary>Whether a plain yes of a grant ends with the purposes that a licence is for.</summary>
+    private static bool IsNarrowed(Licence licence, Grant grant) => grant.Value == "yes" && (licence.OnlyFor.Length > 0 || IsNonCommercial(licence));
+
+    private static bool Has(Licence licence, string limit) => licence.Restrictions.Any(clause => clause.Id == limit);
 
     public static ClauseView Threshold(Threshold threshold) =>
         new(RecordText.Title(Amount(threshold)), $"{threshold.WhatHappens} Counted: {RecordText.Words(threshold.Measure)}, {threshold.Tested}.", threshold.Clause);

@@ -16,7 +16,7 @@ internal static class LicenceTerms
         var id = scope.Id("licence-terms-" + PageScope.Dashed(licence.Id));
         var body = new StringBuilder();
         var y = 18;
-        foreach (var grant in licence.Grants.Select(LicenceText.Grant))
+        foreach (var grant in LicenceText.GrantsOf(licence))
         {
             body.Append(PictureFrame.Sign(grant.Level, 10, y, 8));
             body.Append(CultureInfo.InvariantCulture, $"<text x=\"30\" y=\"{y + 6}\">{PictureFrame.Escape(grant.Name)}</text><text class=\"muted\" x=\"{Width}\" y=\"{y + 6}\" text-anchor=\"end\">{PictureFrame.Escape(grant.Value)}</text>\n");
@@ -38,7 +38,7 @@ internal static class LicenceTerms
             y += RowHeight;
         }
 
-        var told = string.Join("; ", licence.Grants.Select(LicenceText.Grant).Select(grant => $"{grant.Name}: {grant.Value}"));
+        var told = string.Join("; ", LicenceText.GrantsOf(licence).Select(grant => $"{grant.Name}: {grant.Value}"));
         return PictureFrame.Figure(scope, id, "licence-terms", $"Terms of {licence.FullName} at a glance",
             $"{told}; {Count(licence.Conditions.Count, "duty", isUnread)}, {Count(licence.Restrictions.Count, "limit", isUnread)}, {Count(licence.Thresholds.Count, "size limit", isUnread)}.", Width, y - 10, body.ToString(),
             "At a glance. The larger the hole of a disc, the more is allowed; a dotted ring means that the text is silent.");

@@ -16,14 +16,22 @@ public sealed record ClausesView(string First, string Source);
 /// <param name="Lines">Empty when no recorded term differs.</param>
 public sealed record LicenceChangeView(string Id, string Before, string Href, IReadOnlyList<RecordLineView> Lines);
 
-/// <summary>What the rules say for one plan of a reader.</summary>
+/// <summary>What the rules say to a reader with a plan.</summary>
+/// <param name="For">The kind of reader; empty where there is one for all.</param>
 /// <param name="Level">The place of the answer on the ramp from 0 to 6; empty where several remain.</param>
 /// <param name="Clauses">What stands behind the answer; the same page says what each of them asks for.</param>
-public sealed record LicencePlanView(string Plan, string Answer, string Level, string Because, IReadOnlyList<ClauseView> Clauses);
+/// <param name="Width">How many kinds of reader it is for.</param>
+public sealed record LicenceAnswerView(string For, string Answer, string Level, string Because, IReadOnlyList<ClauseView> Clauses, int Width);
+
+/// <summary>What the rules say for plans of a reader.</summary>
+/// <param name="Plans">One plan, or several that have the same answers.</param>
+/// <param name="Answers">One, or one for each kind of reader.</param>
+public sealed record LicencePlanView(IReadOnlyList<string> Plans, IReadOnlyList<LicenceAnswerView> Answers);
 
 /// <summary>What the rules say for every plan that the tool asks about.</summary>
+/// <param name="Readers">The kinds of reader that have an answer each; empty where there is one for all.</param>
 /// <param name="ToolHref">The tool, filled in with the terms of this licence.</param>
-public sealed record LicencePlansView(string Id, string Question, string Note, string ToolHref, IReadOnlyList<LicencePlanView> Plans);
+public sealed record LicencePlansView(string Id, string Question, IReadOnlyList<string> Readers, string Note, string ToolHref, IReadOnlyList<LicencePlanView> Plans);
 
 /// <summary>A licence's page.</summary>
 /// <param name="Answer">Whether a business may use what is under it, as a sentence.</param>

@@ -45,7 +45,7 @@ public sealed class LicencePages : IOutput
             verdicts,
             Lines(scope, licence, releases.Count),
             contents,
-            [.. licence.Grants.Select(LicenceText.Grant)],
+            LicenceText.GrantsOf(licence),
             [.. licence.Conditions.Select(LicenceText.Duty)],
             [.. licence.Restrictions.Select(LicenceText.Duty)],
             [.. licence.Thresholds.Select(LicenceText.Threshold)],
