@@ -81,9 +81,9 @@ public sealed class LicenceCheckTests(Suite suite)
         {
             var behind = page.Locator(".behind li");
             await page.Locator(".presets select").SelectOptionAsync(new SelectOptionValue { Label = "Llama 3.1 Community License Agreement" });
-            await Expect(behind.Filter(new() { HasTextRegex = new Regex("^Use policy:") })).ToHaveCountAsync(1);
+            await Expect(behind.Filter(new() { HasTextRegex = new Regex("^Follow the use policy:") })).ToHaveCountAsync(1);
             await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Fine-tune it and publish the result" }).CheckAsync();
-            foreach (var duty in (string[])["Use policy", "Display badge", "Naming prefix", "Attribution notice", "Share licence copy"])
+            foreach (var duty in (string[])["Follow the use policy", "Show the badge", "Use the name prefix", "Keep the notices", "Pass on the licence"])
             {
                 await Expect(behind.Filter(new() { HasTextRegex = new Regex($"^{duty}:") })).ToHaveCountAsync(1);
             }

@@ -71,7 +71,7 @@ public sealed class RecordComparisonPages : IOutput
     private static PageScope Scope(RenderContext context, string path, string title)
     {
         var scope = new PageScope(context, path, title, "record-comparison");
-        scope.Blocks.UnionWith(["verdicts", "filters", "compare"]);
+        scope.Blocks.UnionWith(["verdicts", "filters", "compare", "grid"]);
         return scope;
     }
 

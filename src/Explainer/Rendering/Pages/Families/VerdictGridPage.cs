@@ -24,6 +24,7 @@ public sealed class VerdictGridPage : IOutput
         scope.Blocks.Add("verdicts");
         scope.Blocks.Add("filters");
         scope.Blocks.Add("records");
+        scope.Blocks.Add("grid");
         var plans = ReleaseText.Plans(context.Verdicts);
         var summary = string.Create(CultureInfo.InvariantCulture,
             $"{catalogue.Releases.Count} releases under {plans.Count} sets of rules. Each answer is computed from recorded facts and leads to the row that decided, the facts, and their sources.");
