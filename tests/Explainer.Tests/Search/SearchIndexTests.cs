@@ -102,6 +102,18 @@ public sealed partial class SearchIndexTests
     }
 
     [Theory]
+    [InlineData("**Said.** Zebras are grey in every light.\n\n**True.** Zebras have stripes all over.", "True. Zebras have stripes all over.")]
+    [InlineData("**Said.** Zebras are grey in every light.\n\nZebras have stripes all over.", "Said. Zebras are grey in every light.")]
+    [InlineData("Zebras are grey in every light.\n\n**True.** Zebras have stripes all over.", "Zebras are grey in every light.")]
+    [InlineData("**Said.** Zebras are grey in every light.\n\n**True.** Zebras have stripes all over.\n\n**Also.** They run as fast as horses.", "True. Zebras have stripes all over.")]
+    public void Below_a_claim_stands_what_is_true(string text, string line)
+    {
+        using var course = SmallCourse.Dressed().Write("input/pages/words.md", $"---\ntitle: Words\nsummary: Some words.\n---\n\n## First {{#first}}\n\n{text}\n");
+        var row = Text(Encoding.UTF8.GetString(course.Run().Files.Single(file => IndexName.IsMatch(file.Path)).Bytes.Span), "rows").Split('\n').Single(row => row.Contains("#first", StringComparison.Ordinal));
+        Assert.Contains(line, row.Split('\t'));
+    }
+
+    [Theory]
     [InlineData("One. Two three four five six. Seven.", "One. Two three four five six.")]
     [InlineData("Version 3.3 of it, e.g. this one, is free. Next.", "Version 3.3 of it, e.g. this one, is free.")]
     [InlineData("No end", "No end")]

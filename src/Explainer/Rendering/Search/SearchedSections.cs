@@ -1,6 +1,7 @@
 using Explainer.Assembling;
 using Explainer.Parsing;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Explainer.Rendering.Search;
 
@@ -13,18 +14,20 @@ internal static class SearchedSections
     public static IReadOnlyList<SearchedSection> Of(Prose prose, WordCollector words)
     {
         var sections = new List<SearchedSection>();
-        var (id, title, line) = ("", "", "");
+        var (id, title, line, isClaim) = ("", "", "", false);
         foreach (var block in prose.Document)
         {
             if (block is HeadingBlock { Level: 2 } head)
             {
                 sections.Add(new SearchedSection(id, title, line, words.Take()));
                 var heading = prose.HeadingOf[head];
-                (id, title, line) = (heading.Id, heading.Text, "");
+                (id, title, line, isClaim) = (heading.Id, heading.Text, "", false);
             }
 
-            if (line.Length == 0 && id.Length > 0 && block is ParagraphBlock paragraph)
+            // Where two paragraphs begin with a word of their own, the first says what is claimed and the second what is true.
+            if (id.Length > 0 && block is ParagraphBlock paragraph && (line.Length == 0 || (isClaim && HasLead(paragraph))))
             {
+                isClaim = line.Length == 0 && HasLead(paragraph);
                 line = Line(MarkdownParser.PlainText(paragraph.Inline));
             }
 
@@ -34,6 +37,8 @@ internal static class SearchedSections
         sections.Add(new SearchedSection(id, title, line, words.Take()));
         return sections;
     }
+
+    private static bool HasLead(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 };
 
     /// <summary>The first sentence, with the next one where it is only a word or two; a long one is cut at a word.</summary>
     internal static string Line(string text)
