@@ -25,24 +25,18 @@ public sealed class FamilyVerdictTests
 
     [Fact]
     public void A_settled_answer_is_told_with_its_reason() => Assert.Equal(
-    [
-        "The definitions do not contradict each other here.",
-        "Under the Strict it is “Not open”. Why: There is no file.",
-        "Under the Ladder it is “Off the ladder”. Why: There is no file.",
-    ], Sentences("omega-1"));
+        ("The definitions do not contradict each other here.", "There is no file.", "There is no file."), Told("omega-1"));
 
     [Fact]
-    public void An_undecided_answer_is_told_with_what_remains_and_what_would_settle_it() => Assert.Equal(
-    [
-        "What is settled does not contradict itself; something is undecided.",
-        "Under the Strict it is undecided: “Not open” or “Open”. These answers together would settle it: “Can people outside get the file?” “Is the training code public?”",
-        "Under the Ladder it is undecided: “Off the ladder” or “High rung”. One answer would settle it: “Can people outside get the file?”",
-    ], Sentences("alpha-2"));
+    public void An_undecided_answer_is_told_with_what_would_settle_it() => Assert.Equal(
+        ("What is settled does not contradict itself; something is undecided.",
+            "These answers together would settle it: “Can people outside get the file?” “Is the training code public?”",
+            "One answer would settle it: “Can people outside get the file?”"),
+        Told("alpha-2"));
 
     [Fact]
-    public void Sizes_under_different_licences_are_told_apart() => Assert.Equal(
-        "Under the Ladder it depends on the size: “Low rung” or “High rung”. The sizes have different licences. 2.4T: Low rung. All others: High rung.",
-        Sentences("alpha-1.5")[^1]);
+    public void Sizes_under_different_licences_are_told_apart() =>
+        Assert.Equal("The sizes have different licences. 2.4T: Low rung. All others: High rung.", Told("alpha-1.5").Ladder);
 
     [Fact]
     public void A_family_says_about_which_of_its_releases_definitions_disagree() => Assert.Equal(
@@ -72,7 +66,8 @@ public sealed class FamilyVerdictTests
 
     private static IReadOnlyList<RecordVerdict> Answers(string release) => Disagreement.Answers(Small.Value.Book, release);
 
-    private static IReadOnlyList<string> Sentences(string release) => Disagreement.Sentences(Small.Value.Catalogue, Answers(release));
+    private static (string Summary, string Strict, string Ladder) Told(string release) =>
+        Answers(release) is [var strict, var ladder] answers ? (Disagreement.Summary(answers), Disagreement.Why(strict), Disagreement.Why(ladder)) : default;
 
     private static (VerdictBook Book, Catalogue Catalogue) Read()
     {

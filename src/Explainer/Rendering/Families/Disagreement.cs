@@ -25,23 +25,28 @@ internal static class Disagreement
         return sides.Contains(true) && sides.Contains(false);
     }
 
-    /// <summary>One sentence a definition, in the order of the plans; what agrees that nothing is earned needs no more words than the rest.</summary>
-    public static IReadOnlyList<string> Sentences(Catalogue catalogue, IReadOnlyList<RecordVerdict> answers)
+    /// <summary>Whether the definitions disagree, as a sentence; nothing where there are no two of them.</summary>
+    public static string Summary(IReadOnlyList<RecordVerdict> answers) =>
+        answers.Count < 2 ? ""
+        : IsThere(answers) ? "The definitions disagree about this release."
+        : answers.Any(answer => !answer.Verdict.IsSettled) ? "What is settled does not contradict itself; something is undecided."
+        : "The definitions do not contradict each other here.";
+
+    /// <summary>Why a definition answers as it does, or what would settle it; nothing where its row gives no reason.</summary>
+    public static string Why(RecordVerdict answer)
     {
-        if (answers.Count == 0)
+        if (answer.Verdict.Outcome is not { } outcome)
         {
-            return [];
+            return VerdictViews.Settling(answer);
         }
 
-        List<string> sentences = [.. answers.Select(answer => Sentence(catalogue, answer))];
-        if (answers.Count > 1)
+        var reasons = outcome.Rules.Select(VerdictViews.Reason).Where(reason => reason.Length > 0).ToList();
+        return reasons.Count switch
         {
-            sentences.Insert(0, IsThere(answers) ? "The definitions disagree about this release."
-                : answers.Any(answer => !answer.Verdict.IsSettled) ? "What is settled does not contradict itself; something is undecided."
-                : "The definitions do not contradict each other here.");
-        }
-
-        return sentences;
+            0 => "",
+            1 => reasons[0],
+            var rows => $"{rows.ToString(CultureInfo.InvariantCulture)} rows may decide, and each says so.",
+        };
     }
 
     /// <summary>On how many of some releases the definitions disagree, as a sentence.</summary>
@@ -58,27 +63,6 @@ internal static class Disagreement
         catalogue.DefinitionById.TryGetValue(plan.Definition, out var definition)
             ? definition.ShortName.Length > 0 ? definition.ShortName : definition.Name
             : plan.Title;
-
-    /// <summary>The same behind an article, which some names bring along.</summary>
-    private static string WithArticle(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : "the " + name;
-
-    private static string Sentence(Catalogue catalogue, RecordVerdict answer)
-    {
-        var name = WithArticle(Name(catalogue, answer.Plan));
-        if (answer.Verdict.Outcome is { } outcome)
-        {
-            var reasons = outcome.Rules.Select(VerdictViews.Reason).Where(reason => reason.Length > 0).ToList();
-            return reasons.Count switch
-            {
-                0 => $"Under {name} it is “{outcome.Text}”.",
-                1 => $"Under {name} it is “{outcome.Text}”. Why: {reasons[0]}",
-                _ => $"Under {name} it is “{outcome.Text}”, whichever of {reasons.Count.ToString(CultureInfo.InvariantCulture)} rows decides.",
-            };
-        }
-
-        var remaining = string.Join(" or ", answer.Verdict.Outcomes.Select(left => $"“{left.Text}”"));
-        return $"Under {name} it {(answer.DependsOnSize ? "depends on the size" : "is undecided")}: {remaining}. {VerdictViews.Settling(answer)}";
-    }
 
     /// <summary>False at the lowest answer of a table, true above it, null while both are possible or where there is no order.</summary>
     private static bool? Side(RecordVerdict verdict)

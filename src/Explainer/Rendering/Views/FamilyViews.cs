@@ -10,21 +10,33 @@ public sealed record RecordLineView(string Name, string Text, string Href = "", 
 public sealed record ReleaseView(
     string Id, string Name, string Released, IReadOnlyList<RecordLineView> Lines, string Note, string Doubt, IReadOnlyList<LinkView> Sources, IReadOnlyList<VerdictView> Verdicts);
 
-/// <summary>A part of a release: how much of it is public, in words and by its place on the ramp.</summary>
-public sealed record ComponentView(string Name, string Status, string Level, string Licence, string Note);
+/// <summary>What a release contains: a picture of its parts, and of some what else is recorded.</summary>
+/// <param name="Href">The place of the release on its page.</param>
+public sealed record InsideView(string Release, string Href, string Picture, IReadOnlyList<RecordLineView> Lines);
 
-/// <summary>How the definitions judge one release, as sentences.</summary>
-public sealed record DisagreementView(string Release, string Href, IReadOnlyList<string> Sentences);
+/// <summary>What one definition says of a release.</summary>
+/// <param name="Title">What it decides, in a word or two.</param>
+/// <param name="Href">The page of the definition; empty where it has none.</param>
+/// <param name="Level">From 0 to 6; empty while several answers remain.</param>
+/// <param name="Why">The reason, or what would settle it; may be empty.</param>
+public sealed record DefinitionAnswerView(string Title, string Href, string Words, string Level, string Why);
+
+/// <summary>How the definitions judge one release.</summary>
+/// <param name="Summary">Whether they disagree, as a sentence; empty where only one of them answers.</param>
+public sealed record DisagreementView(string Release, string Href, string Summary, IReadOnlyList<DefinitionAnswerView> Answers);
+
+/// <summary>Lines under a heading of their own.</summary>
+public sealed record RecordLinesView(IReadOnlyList<RecordLineView> Lines);
 
 /// <summary>A family's page.</summary>
 /// <param name="Answer">What the newest and the best-described release earn, as sentences with a word and a level each.</param>
-/// <param name="Described">The name of the release whose components are recorded; empty when there is none.</param>
+/// <param name="Inside">Nothing where the parts of no release are recorded.</param>
+/// <param name="OtherLicences">Nothing where none were seen.</param>
 /// <param name="Score">What the maker's transparency score says and does not say; empty when there is none.</param>
 public sealed record FamilyView(
     string Name, string Eyebrow, string Summary, IReadOnlyList<EarnedView> Answer, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<LinkView> Contents,
-    IReadOnlyList<ReleaseView> Releases, string Described, string DescribedHref, string Picture, IReadOnlyList<ComponentView> Components,
-    string DisagreementSummary, IReadOnlyList<DisagreementView> Disagreements, string Score, IReadOnlyList<RecordLineView> OtherLicences, string Caution,
-    string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources);
+    IReadOnlyList<ReleaseView> Releases, InsideView? Inside, string DisagreementSummary, IReadOnlyList<DisagreementView> Disagreements, string Score,
+    RecordLinesView? OtherLicences, string Caution, string Checked, string GridHref, string ComparisonHref, IReadOnlyList<SourceView> Sources);
 
 /// <summary>What a release earns by the rules: a beginning of a sentence, the release, and the word.</summary>
 /// <param name="Settling">What would settle an undecided word; else empty.</param>

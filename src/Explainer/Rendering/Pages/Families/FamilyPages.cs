@@ -1,4 +1,5 @@
 using Explainer.Assembling;
+using Explainer.Assembling.Verdicts;
 using Explainer.Facts;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Families;
@@ -24,7 +25,7 @@ public sealed class FamilyPages : IOutput
         var described = releases.FirstOrDefault(release => release.Components.Count > 0);
         var views = releases.Select(release => ReleaseViews.Build(scope, release)).ToList();
         var disagreements = Disagreements(scope, releases, described);
-        var picture = described is null ? "" : ComponentGrid.Draw(scope, [family]);
+        var inside = described is null ? null : new InsideView(described.Name, "#" + ReleaseText.Anchor(described.Id), ComponentGrid.Draw(scope, [family]), Parts(scope, described));
         var newest = releases.Take(2).ToList();
         ReleaseViews.Cite(scope, family.Sources);
         var sources = scope.SourceList();
@@ -38,14 +39,11 @@ public sealed class FamilyPages : IOutput
             Lines(scope, family, releases),
             contents,
             views,
-            described?.Name ?? "",
-            described is null ? "" : "#" + ReleaseText.Anchor(described.Id),
-            picture,
-            [.. (described?.Components ?? []).Select(component => Component(scope, component))],
+            inside,
             Disagreement.Among(context.Verdicts, releases),
             disagreements,
             Score(family),
-            [.. family.OtherLicencesSeen.Select(other => ReleaseViews.LicenceLine(scope, other.Model, other.Licence))],
+            family.OtherLicencesSeen.Count == 0 ? null : new RecordLinesView([.. family.OtherLicencesSeen.Select(other => ReleaseViews.LicenceLine(scope, other.Model, other.Licence))]),
             family.Caution,
             DateText.InWords(family.Record.Checked),
             scope.Href(Address.Verdicts),
@@ -137,30 +135,37 @@ public sealed class FamilyPages : IOutput
         }
     }
 
-    private static ComponentView Component(PageScope scope, ReleaseComponent component) => new(
-        RecordText.Title(component.Id),
-        RecordText.Title(component.Status),
-        ReleaseLevels.OfStatus(component.Status),
-        component.Licence,
-        component.Note.Length > 0 ? component.Note : Unknown(scope, component));
-
-    private static string Unknown(PageScope scope, ReleaseComponent component) =>
-        component.Status == "unknown" && scope.Site.Catalogue.Meaning("component-status", "unknown") is { } meaning && meaning != "unknown" ? meaning : "";
+    /// <summary>Parts with a licence of their own or a remark; how much of each is public stands in the picture.</summary>
+    private static IReadOnlyList<RecordLineView> Parts(PageScope scope, Release release) =>
+    [
+        .. release.Components.Where(component => component.Licence.Length > 0 || component.Note.Length > 0).Select(component =>
+        {
+            var (name, note) = (RecordText.Title(component.Id), component.Note);
+            return component.Licence.Length > 0 ? ReleaseViews.LicenceLine(scope, name, component.Licence, note) : new RecordLineView(name, note);
+        }),
+    ];
 
     private static List<DisagreementView> Disagreements(PageScope scope, IReadOnlyList<Release> releases, Release? described)
     {
         var shown = new List<DisagreementView>();
         foreach (var release in ((Release?[])[described, releases.Count > 0 ? releases[0] : null]).OfType<Release>().Distinct())
         {
-            var sentences = Disagreement.Sentences(scope.Site.Catalogue, Disagreement.Answers(scope.Context.Verdicts, release.Id));
-            if (sentences.Count > 0)
+            var answers = Disagreement.Answers(scope.Context.Verdicts, release.Id);
+            if (answers.Count > 0)
             {
-                shown.Add(new DisagreementView(release.Name, "#" + ReleaseText.Anchor(release.Id), sentences));
+                shown.Add(new DisagreementView(release.Name, "#" + ReleaseText.Anchor(release.Id), Disagreement.Summary(answers), [.. answers.Select(answer => Answer(scope, answer))]));
             }
         }
 
         return shown;
     }
+
+    private static DefinitionAnswerView Answer(PageScope scope, RecordVerdict answer) => new(
+        answer.Plan.Title,
+        scope.Site.Catalogue.DefinitionById.ContainsKey(answer.Plan.Definition) ? scope.Href(Address.Definition(answer.Plan.Definition)) : "",
+        VerdictViews.Words(answer),
+        VerdictViews.Level(answer),
+        Disagreement.Why(answer));
 
     private static string Score(Family family) => family.TransparencyScore is { } score
         ? $"{family.Organisation} scored {RecordText.Number(score)} of 100 in the Foundation Model Transparency Index of December 2025. That is a score of the company, not of a model, and transparency is not openness: a company can say much about a model that nobody may have, and little about one that everybody can download."
