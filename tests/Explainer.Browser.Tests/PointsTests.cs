@@ -25,7 +25,7 @@ public sealed class PointsTests(Suite suite)
         {
             var rows = changes.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(change => change.Split(' ')).ToList();
             Copy(Path.Combine(suite.Real.Root, "input"), Path.Combine(folder.FullName, "input"), rows);
-            var model = ChainModel.Of(folder.FullName, "lean");
+            var model = ChainModel.Of(folder.FullName, "lean", suite.Real.Text("tools/lean/index.html"));
             var random = new Random(Seed);
             await suite.Visit(Lean + "?" + string.Join('&', rows.Select(row => $"{row[0].ToLowerInvariant()}={row[2]}")), async page =>
             {

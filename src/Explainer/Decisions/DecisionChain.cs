@@ -13,7 +13,7 @@ public sealed class DecisionChain
         var questions = new ChainQuestions(root, decisions);
         (Tables, Questions, Inputs) = (questions.Tables, questions.Roots, questions.Inputs);
         _byId = Inputs.ToDictionary(input => input.Id, StringComparer.Ordinal);
-        Default = new ChainState([.. Inputs.Select(DefaultOf)], [.. Inputs.Select(input => input.From is not null && input.Input.Default is not null)]);
+        Default = new ChainState([.. Inputs.Select(DefaultOf)], [.. Inputs.Select(input => input.From is not null && input.Input.Default is not null && !root.Table.Unfolds)]);
         _verdict = new Lazy<ChainVerdict>(() => Solve(Default));
         _changes = new Lazy<IReadOnlyList<SmallestChange>>(() => SmallestChanges.From(this, Default));
     }

@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Parsing;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -7,6 +8,8 @@ namespace Explainer.Decisions;
 /// <summary>Makes a <see cref="DecisionTable"/> from a `:::decision` block.</summary>
 public static class DecisionReader
 {
+    private const string Unfold = "unfold";
+
     /// <summary>The table, as far as it could be read; null when it has no id.</summary>
     public static DecisionTable? Read(Parsing.Block block, DiagnosticBag problems)
     {
@@ -20,6 +23,7 @@ public static class DecisionReader
     {
         var id = block.NeedId(problems);
         var (policy, aggregate) = ReadPolicy(block, problems);
+        var unfolds = block.Attributes.Flag(Unfold, problems);
         block.Attributes.RejectUnknown(problems);
 
         var pieces = block.Container;
@@ -52,6 +56,11 @@ public static class DecisionReader
 
         var question = pieces.Take(list is null ? at : at - 1).ToList();
         var inputs = list is null ? [] : new InputReader(text).Read(list);
+        if (unfolds)
+        {
+            CheckUnfolding(block, inputs, problems);
+        }
+
         var outcomes = outcomeList is null ? [] : ReadOutcomes(outcomeList, text);
         var isTooLong = table?.Count > DecisionText.MostItems + 1;
         if (isTooLong)
@@ -62,7 +71,7 @@ public static class DecisionReader
         var rows = table is null || list is null || isTooLong ? null : new RuleReader(text, inputs, inputs.Count == list.Count, policy, aggregate).Read(table);
         var labelled = rows is null ? outcomes : OutcomeCheck.Run(rows, outcomes, policy, problems);
         return new DecisionTable(id, block, question, inputs, OutcomeCheck.Place(rows?.Rules ?? [], labelled), labelled, policy, aggregate,
-            rows?.OutputNames ?? [], rows?.Header ?? block.Span, false);
+            rows?.OutputNames ?? [], rows?.Header ?? block.Span, unfolds, false);
     }
 
     private static (IHitPolicy Policy, Aggregate? Aggregate) ReadPolicy(Parsing.Block block, DiagnosticBag problems)
@@ -105,6 +114,21 @@ public static class DecisionReader
         }
 
         return (policy, aggregate ?? Aggregate.Sum);
+    }
+
+    /// <summary>What is only worked out has no answer of its own to begin with.</summary>
+    private static void CheckUnfolding(Parsing.Block block, IReadOnlyList<DecisionInput> inputs, DiagnosticBag problems)
+    {
+        var span = block.Attributes.Entries.First(entry => entry.Name == Unfold).Span;
+        if (inputs.Count > 0 && inputs.All(input => input.From is null))
+        {
+            problems.Add(ParsingProblems.AttributeWrong, span, "this decision has nothing to unfold: none of its inputs is another decision", $"delete `{Unfold}`");
+        }
+
+        foreach (var input in inputs.Where(input => input.From is not null && input.Default is not null))
+        {
+            problems.Add(ParsingProblems.AttributeWrong, input.Default!.Span, $"this default has no effect: `{Unfold}` works `{input.Id.Value}` out", $"delete the default, or `{Unfold}`");
+        }
     }
 
     private static List<DecisionOutcome> ReadOutcomes(ListBlock list, DecisionText text)

@@ -10,6 +10,7 @@ namespace Explainer.Decisions;
 /// <param name="Aggregate">How collected numbers become one; null unless the policy collects.</param>
 /// <param name="OutputNames">The names behind <c>=&gt;</c>: the outcome's first, then those of the extra outputs.</param>
 /// <param name="Header">The place of the table's first line.</param>
+/// <param name="Unfolds">Whether its tool asks at once what is asked inside its linked decisions, and works out the rest.</param>
 /// <param name="Sound">Whether it was read without a mistake; only then can its rules be proved.</param>
 public sealed record DecisionTable(
     Located<string> Id,
@@ -22,6 +23,7 @@ public sealed record DecisionTable(
     Aggregate? Aggregate,
     IReadOnlyList<string> OutputNames,
     SourceSpan Header,
+    bool Unfolds,
     bool Sound)
 {
     /// <summary>The words of an outcome; a collected number speaks for itself.</summary>

@@ -29,11 +29,11 @@ internal sealed class ChainModel
     }
 
     /// <param name="page">The page of the tool: what it hides is not asked.</param>
-    public static ChainModel Of(BuiltSite site, string decision, string page = "") =>
+    public static ChainModel Of(BuiltSite site, string decision, string page) =>
         Of(site.Root, decision, page);
 
     /// <param name="root">The folder that holds <c>input/</c>.</param>
-    public static ChainModel Of(string root, string decision, string page = "")
+    public static ChainModel Of(string root, string decision, string page)
     {
         var problems = new DiagnosticBag();
         var toolbox = Toolbox.Read(SiteReader.Read(InputFolder.Read(root), problems)!, problems);

@@ -1,4 +1,5 @@
 using Explainer.Decisions;
+using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Rendering.Blocks;
 using Explainer.Rendering.Views;
@@ -110,6 +111,39 @@ public class DecisionViewsTests
         Assert.All(view.Tables[1].Rows, row => Assert.Equal((false, ""), (row.Fired, row.WhyNot)));
         Assert.Equal(["“Take it” if: Kind: “Good”"], view.Changes.Select(change => change.Text));
     }
+
+    [Fact]
+    public void Unfolded_the_innermost_questions_are_asked_and_the_rest_is_worked_out()
+    {
+        const string Inner = ":::decision {#inner}\n- nice: Nice? (yes/no)\n- deep: [Deep](decision:deepest) (default no)\n\n| nice | deep | => kind |\n|---|---|---|\n| yes | - | good |\n| no | - | bad |\n\n- bad: Bad\n- good: Good\n:::\n";
+        const string Deepest = ":::decision {#deepest}\n- far: Far? (yes/no)\n\n| far | => deep |\n|---|---|\n| yes | yes |\n| no | no |\n\n- no: No\n- yes: Yes\n:::\n";
+        var set = DecisionFiles.Compile(
+            ":::decision {#outer unfold}\n- kind: [Kind](decision:inner)\n- own: Own? (yes/no)\n\n| kind | own | => out |\n|---|---|---|\n| good | - | take |\n| bad | - | leave |\n\n- leave: Leave it\n- take: Take it\n:::\n",
+            Inner,
+            Deepest);
+        var view = View(set, "outer");
+        Assert.Equal(["nice", "far", "own"], view.Inputs.Select(input => input.Id));
+        Assert.All(view.Inputs, input => Assert.Equal(("", false), (input.From, input.Hidden)));
+        Assert.Equal([("kind", true, false), ("deep", true, false)], view.Fed.Select(input => (input.Id, input.Hidden, input.Set)));
+        Assert.Empty(view.Terms);
+        Assert.Equal([true], View(set, "inner").Inputs.Where(input => input.From.Length > 0).Select(input => input.Set));
+    }
+
+    [Fact]
+    public void What_cannot_be_unfolded_is_said() => Assert.Equal(
+        [
+            "this decision has nothing to unfold: none of its inputs is another decision",
+            "this default has no effect: `unfold` works `kind` out",
+        ],
+        ((string[])[
+            ":::decision {#outer unfold}\n- own: Own? (yes/no)\n\n| own | => out |\n|---|---|\n| yes | take |\n| no | leave |\n\n- leave: Leave it\n- take: Take it\n:::\n",
+            ":::decision {#outer unfold}\n- kind: [Kind](decision:inner) (default bad)\n\n| kind | => out |\n|---|---|\n| good | take |\n| bad | leave |\n\n- leave: Leave it\n- take: Take it\n:::\n",
+        ]).SelectMany(text =>
+        {
+            var problems = new DiagnosticBag();
+            DecisionFiles.Read(text, problems);
+            return problems.Sorted().Select(problem => problem.Sentence);
+        }));
 
     [Theory]
     [InlineData(1, "0")]

@@ -15,6 +15,7 @@ public static class DecisionViews
         var (root, verdict) = (chain.Root, chain.DefaultVerdict.Root);
         var outcomes = root.Table.Outcomes;
         var isAsking = place.Asking is not null;
+        var isFlat = isAsking || root.Table.Unfolds;
         var view = new DecisionView(
             root.Id,
             place.Titles(root.Id),
@@ -25,17 +26,18 @@ public static class DecisionViews
             place.Plain,
             place.PageHref.Length == 0,
             place.Plain ? "" : root.Id + ".",
-            isAsking ? [.. place.Asking!.Asked.Select(input => Apart(chain, input))] : [.. chain.Questions.Select(input => Input(chain, input))],
+            isAsking ? [.. place.Asking!.Asked.Select(input => Apart(chain, input))]
+            : isFlat ? [.. chain.Inputs.Where(input => input.From is null).Select(input => Apart(chain, input))]
+            : [.. chain.Questions.Select(input => Input(chain, input))],
             Verdict(chain, verdict, place),
             [.. outcomes.Select((outcome, i) => new DecisionOutcomeView(outcome.Id.Value, outcome.Text, LevelOf(i, outcomes.Count), outcome.Id.Value == verdict.Result))],
             Changes(chain),
             [.. chain.Tables.Select(table => DecisionTableViews.Build(chain, table, place))]);
-        return isAsking ? view with
+        return !isFlat ? view : view with
         {
-            Terms = [.. chain.Inputs.Where(input => input.From is null && !place.Asking!.Asked.Any(asked => asked.Id == input.Id)).Select(input => Apart(chain, input))],
+            Terms = isAsking ? [.. chain.Inputs.Where(input => input.From is null && !place.Asking!.Asked.Any(asked => asked.Id == input.Id)).Select(input => Apart(chain, input))] : [],
             Fed = [.. chain.Inputs.Where(input => input.From is not null).Select(input => Apart(chain, input) with { Hidden = true })],
-        }
-        : view;
+        };
     }
 
     /// <summary>A question by itself, not inside the fed one that it helps to work out.</summary>

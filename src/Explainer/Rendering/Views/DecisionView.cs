@@ -23,7 +23,7 @@ public sealed record DecisionView(
     /// <summary>The questions that records answer, where the tool also asks what only readers know; else empty.</summary>
     public IReadOnlyList<DecisionInputView> Terms { get; init; } = [];
 
-    /// <summary>The fed inputs of such a tool.</summary>
+    /// <summary>The fed inputs of a tool that only works them out: hidden.</summary>
     public IReadOnlyList<DecisionInputView> Fed { get; init; } = [];
 
     /// <summary>What the rules say of every record under the answers that stand there, best first; empty where no reader is asked.</summary>
