@@ -43,7 +43,7 @@ public sealed class DecisionTests(Suite suite)
             await Expect(tool.Locator("#trip-t8")).ToHaveClassAsync("fired");
             await Expect(tool.Locator("#trip-t6 .why-not")).ToHaveTextAsync("hours is 12.5 h, not [3..10)");
             await Expect(tool.Locator("#trip-t1 .why-not")).ToHaveTextAsync("weather is fine, not storm");
-            await Expect(tool.Locator(".changes li").Filter(new() { HasText = "“To the lake” if: How many hours have you got? at least 8 and under 10 h" })).ToHaveCountAsync(1);
+            await Expect(tool.Locator(".changes li").Filter(new() { HasText = "“To the lake” if “How many hours have you got?” is at least 8 and under 10 h" })).ToHaveCountAsync(1);
             await Expect(tool.Locator(".ramp [aria-current]")).ToHaveTextAsync("Up the mountain");
             await Expect(page).ToHaveURLAsync(Trip + "?hours=12.5");
 

@@ -57,12 +57,12 @@ public sealed class PresetTests(Suite suite)
         await suite.Visit(WhichWord, async page =>
         {
             var goal = page.Locator(".goal");
-            await Expect(goal).ToHaveTextAsync("Smallest step down the list: “Open weights (share-alike)” if: Kind of licence on the weights: “Open licence, copyleft”");
+            await Expect(goal).ToHaveTextAsync("Smallest step down the list: “Open weights (share-alike)” if “Kind of licence on the weights” is “Open licence, copyleft”");
             var science = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Open science model", Exact = true });
             await page.TabTo(science);
             await page.Keyboard.PressAsync("Enter");
             await Expect(science).ToHaveAttributeAsync("aria-pressed", "true");
-            await Expect(goal).ToContainTextAsync("“Open science model” if: Kind of licence on the weights: “Open licence, copyleft” and How much of the code");
+            await Expect(goal).ToContainTextAsync("“Open science model” if “Kind of licence on the weights” is “Open licence, copyleft” and “How much of the code");
             await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Open Source AI", Exact = true }).CheckAsync();
             await Expect(goal).Not.ToContainTextAsync("How much of the code");
             await science.ClickAsync();

@@ -31,9 +31,9 @@ public sealed record ChainInput(
     /// <summary>The words that readers choose for an answer that is no number.</summary>
     public string Label(int index) => From is { } from ? from.Table.Outcomes[index].Text : Input.Values[index].Label;
 
-    /// <summary>The question with an answer, as a change names it: <c>Can people get the file? “No”</c>, <c>Memory: under 8 GB</c>.</summary>
+    /// <summary>The question with an answer, as a change names it: <c>“Can people get the file?” is “No”</c>, <c>“Memory” is under 8 GB</c>.</summary>
     public string Words(int index) =>
-        Input.Question + (Input.Question.EndsWith('?') ? " " : ": ") + (IsNumber ? Segments.Words(Starts, index, Input.Unit) : $"“{Label(index)}”");
+        $"“{Input.Question}” is {(IsNumber ? Segments.Words(Starts, index, Input.Unit) : $"“{Label(index)}”")}";
 
     private int IndexOfValue(string answer)
     {

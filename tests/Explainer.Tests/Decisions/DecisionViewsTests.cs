@@ -95,7 +95,7 @@ public class DecisionViewsTests
         var view = View(DecisionFiles.Compile(":::decision {#fit}\n- vram: Memory (0..192.5 GB, default 8)\n\n| vram | => out |\n|---|---|\n| < 8 | no-fit |\n| >= 8 | fits |\n\n- no-fit: No\n- fits: Yes\n:::\n"), "fit");
         var vram = Assert.Single(view.Inputs);
         Assert.Equal(("Memory", "number", "0", "192.5", "GB", "8", "fit-input-vram"), (vram.Question, vram.Kind, vram.Min, vram.Max, vram.Unit, vram.Default, vram.InputId));
-        Assert.Equal("“No” if: Memory: under 8 GB", Assert.Single(view.Changes).Text);
+        Assert.Equal("“No” if “Memory” is under 8 GB", Assert.Single(view.Changes).Text);
         Assert.Equal(("1", "fit-1"), (view.Tables[0].Rows[0].Name, view.Tables[0].Rows[0].RowId));
     }
 
@@ -109,7 +109,7 @@ public class DecisionViewsTests
         Assert.Equal(("Leave it", true), (view.Verdict.Text, view.Inputs[0].Set));
         Assert.Equal(["bad"], view.Inputs[0].Options.Where(option => option.Checked).Select(option => option.Id));
         Assert.All(view.Tables[1].Rows, row => Assert.Equal((false, ""), (row.Fired, row.WhyNot)));
-        Assert.Equal(["“Take it” if: Kind: “Good”"], view.Changes.Select(change => change.Text));
+        Assert.Equal(["“Take it” if “Kind” is “Good”"], view.Changes.Select(change => change.Text));
     }
 
     [Fact]

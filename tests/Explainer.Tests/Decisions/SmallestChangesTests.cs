@@ -103,11 +103,11 @@ public class SmallestChangesTests
         })!;
         Assert.Equal(
             [
-                "“gated weights (restricted)” if: weights? “gated”",
-                "“closed (API)” if: weights? “api-only”",
-                "“published without a licence” if: licence: “no-licence”",
-                "“open weights (share-alike)” if: licence: “open-copyleft”",
-                "“unreleased” if: weights? “none”",
+                "“gated weights (restricted)” if “weights?” is “gated”",
+                "“closed (API)” if “weights?” is “api-only”",
+                "“published without a licence” if “licence” is “no-licence”",
+                "“open weights (share-alike)” if “licence” is “open-copyleft”",
+                "“unreleased” if “weights?” is “none”",
             ],
             chain.Changes(state).Select(change => change.Sentence));
         var osaid = chain.Changes(chain.State(new Dictionary<string, string>
@@ -118,7 +118,7 @@ public class SmallestChangesTests
             ["data"] = "info-where-needed",
             ["data-papers"] = "open",
         })!);
-        Assert.Contains("“open source AI” if: code? “full-open”", osaid.Select(change => change.Sentence));
+        Assert.Contains("“open source AI” if “code?” is “full-open”", osaid.Select(change => change.Sentence));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class SmallestChangesTests
             :::
             """ + "\n").Chain("fit")!;
         Assert.Equal(
-            ["“CPU” if: May it be slow? “Yes”", "“Small” if: Memory: at least 8 and under 24 GB", "“Large” if: Memory: at least 24 GB"],
+            ["“CPU” if “May it be slow?” is “Yes”", "“Small” if “Memory” is at least 8 and under 24 GB", "“Large” if “Memory” is at least 24 GB"],
             chain.DefaultChanges.Select(change => change.Sentence));
         var verdict = chain.DefaultVerdict;
         Assert.Equal(

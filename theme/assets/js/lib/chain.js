@@ -97,9 +97,9 @@
     return parts.join(" and ") + (unit && " " + unit);
   }
 
-  // The question with an answer: "Can people get the file? “No”", "Memory: under 8 GB".
+  // The question with an answer: "“Can people get the file?” is “No”", "“Memory” is under 8 GB".
   const moveWords = (input, index) =>
-    input.question + (input.question.endsWith("?") ? " " : ": ") + (input.values ? "“" + input.labels[index] + "”" : range(input, index));
+    "“" + input.question + "” is " + (input.values ? "“" + input.labels[index] + "”" : range(input, index));
 
   Explainer.chain = { read, meets, moveWords };
 })(window.Explainer = window.Explainer || {});

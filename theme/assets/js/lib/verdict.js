@@ -80,7 +80,7 @@
   }
 
   Explainer.changeWords = (tool, { result, moves }) =>
-    "“" + outcome(tool, result).text + "” if: " + moves.map(({ id, index }) => Explainer.chain.moveWords(tool.chain.inputs[id], index)).join(" and ");
+    "“" + outcome(tool, result).text + "” if " + moves.map(({ id, index }) => Explainer.chain.moveWords(tool.chain.inputs[id], index)).join(" and ");
 
   function showChanges(tool) {
     const list = tool.querySelector(".changes ul");
