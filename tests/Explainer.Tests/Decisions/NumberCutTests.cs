@@ -74,6 +74,6 @@ public class NumberCutTests
     public void Segments_have_words(int index, string words)
     {
         var chain = DecisionFiles.Compile(Text("0..192 GB", "8", "< 8", "(8..24]", "(24..30)", "-")).Chain("aa-bb")!;
-        Assert.Equal("How much? " + words, chain.Inputs[0].Words(index));
+        Assert.Equal("“How much?” is " + words, chain.Inputs[0].Words(index));
     }
 }
