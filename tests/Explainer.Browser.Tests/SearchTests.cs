@@ -42,8 +42,10 @@ public sealed class SearchTests(Suite suite)
     [InlineData("is modified mit the same", "Is \"modified MIT\" the same as MIT?", "Questions and myths")]
     [InlineData("small firm Lyon", "\"We are open source, so the Act is not for us\"", "Lessons")]
     [InlineData("licensi", "Licence", "Terms")]
-    // Few texts hold all words of a sentence: those that lack one follow.
-    [InlineData("may i use qwen commercially", "Qwen Research License Agreement", "Licences")]
+    [InlineData("may i use flux commercially", "FLUX.1 [dev] Non-Commercial License", "Licences")]
+    // A sentence is about the family that it names.
+    [InlineData("may i use qwen commercially", "Qwen", "Model families")]
+    [InlineData("is deepseek open source", "DeepSeek", "Model families")]
     public async Task A_name_a_slip_another_name_or_a_word_of_the_text_leads_there(string asked, string found, string group) =>
         await suite.Visit(suite.Real.Address + "search/?q=" + Uri.EscapeDataString(asked), async page =>
         {

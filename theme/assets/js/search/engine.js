@@ -11,6 +11,7 @@
       this.sum = new Int32Array(this.rows.length);
       this.missing = new Uint8Array(this.rows.length);
       this.known = new Map();
+      this.subjects = [...this.rows.keys()].filter((row) => this.groups[this.rows[row].group].id === "families" && !this.rows[row].parent);
     }
 
     // Words that an asked word may mean, each with what it costs; kept, because all words but the last are asked again with every key.
@@ -96,7 +97,13 @@
         keys[i] = cost * count + row;
       });
       const rows = Array.from(keys.sort(), (key) => key % count);
-      return { rows: rows.map((row) => this.rows[row]), asked, hits: found.hits, missing: found.least, typos: rows.length ? Math.floor(this.sum[rows[0]] / perTypo) : 0 };
+      const typos = rows.length ? Math.floor(this.sum[rows[0]] / perTypo) : 0;
+      return { rows: [...new Set([...this.about(typed, asked), ...rows])].map((row) => this.rows[row]), asked, hits: found.hits, missing: found.least, typos };
+    }
+
+    // A sentence that names a family is about it, whatever else it asks: its page says which word, which licence and why.
+    about({ hasSmall, count }, asked) {
+      return hasSmall && count > 1 ? this.subjects.filter((row) => asked.some(({ form }) => form === this.rows[row].own[0])) : [];
     }
 
     // The title as typed, or its start where small words were typed too; then its words, another name, the start of it;
