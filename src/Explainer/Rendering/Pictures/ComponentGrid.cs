@@ -12,20 +12,36 @@ internal static class ComponentGrid
     private const int RowHeight = 30;
     private const int NamesEnd = 190;
     private const int HeadHeight = 128;
+    private const int LineHeight = 20;
 
-    /// <summary>The grid of the releases whose components are recorded, one a family; one alone shows the word beside each sign.</summary>
+    /// <summary>As many columns leave room for the word beside each sign and for a name that need not be turned.</summary>
+    private const int Few = 2;
+
+    /// <summary>The grid of the releases whose components are recorded, one a family.</summary>
     public static string Draw(PageScope scope, IReadOnlyList<Family> families)
     {
         var releases = families.Select(family => family.Releases.FirstOrDefault(release => release.Components.Count > 0)).OfType<Release>().ToList();
         var components = scope.Site.Catalogue.ComponentsOf(releases);
-        var isAlone = releases.Count == 1;
-        var top = isAlone ? 8 : HeadHeight;
-        var step = Math.Min(60, (Width - NamesEnd) / Math.Max(1, releases.Count));
+        var (isAlone, isFew) = (releases.Count == 1, releases.Count <= Few);
+        var step = isFew ? (Width - NamesEnd) / Few : Math.Min(60, (Width - NamesEnd) / releases.Count);
+        var left = NamesEnd + (isFew ? 9 : step / 2);
+        var heads = releases.Select(release => isFew ? PictureFrame.Lines(release.Name, step / 9) : [PictureFrame.Short(release.Name, 14)]).ToList();
+        var top = isAlone ? 8 : isFew ? (heads.Select(lines => lines.Count).DefaultIfEmpty().Max() * LineHeight) + 12 : HeadHeight;
         var svg = new StringBuilder();
         for (var column = 0; column < releases.Count && !isAlone; column++)
         {
-            var x = NamesEnd + (step * column) + (step / 2) + 5;
-            svg.Append(CultureInfo.InvariantCulture, $"<text transform=\"translate({x} {HeadHeight - 8})rotate(-90)\">{PictureFrame.Escape(PictureFrame.Short(releases[column].Name, 14))}</text>\n");
+            var x = NamesEnd + (step * column);
+            if (isFew)
+            {
+                foreach (var (line, place) in heads[column].Select((line, i) => (line, top - 12 - ((heads[column].Count - 1 - i) * LineHeight))))
+                {
+                    svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{place}\">{PictureFrame.Escape(line)}</text>\n");
+                }
+            }
+            else
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<text transform=\"translate({x + (step / 2) + 5} {HeadHeight - 8})rotate(-90)\">{PictureFrame.Escape(heads[column][0])}</text>\n");
+            }
         }
 
         for (var row = 0; row < components.Count; row++)
@@ -35,10 +51,10 @@ internal static class ComponentGrid
             for (var column = 0; column < releases.Count; column++)
             {
                 var status = Status(releases[column], components[row]);
-                svg.Append(PictureFrame.Sign(ReleaseLevels.OfStatus(status), NamesEnd + (step * column) + (step / 2), y, 9));
-                if (isAlone)
+                svg.Append(PictureFrame.Sign(ReleaseLevels.OfStatus(status), left + (step * column), y, 9));
+                if (isFew)
                 {
-                    svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{NamesEnd + step}\" y=\"{y + 5}\">{PictureFrame.Escape(status.Replace('-', ' '))}</text>");
+                    svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + (step * column) + 20}\" y=\"{y + 5}\">{PictureFrame.Escape(status.Replace('-', ' '))}</text>");
                 }
             }
 

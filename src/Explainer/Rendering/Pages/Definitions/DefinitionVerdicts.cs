@@ -18,7 +18,7 @@ internal static class DefinitionVerdicts
         var order = plan.Chain.Root.Table.Outcomes.Select(outcome => outcome.Id.Value).ToList();
 
         // Settled labels in the order of the rule, then what facts leave open, the most frequent first.
-        var groups = verdicts.GroupBy(verdict => verdict.Words, StringComparer.Ordinal)
+        var groups = verdicts.GroupBy(VerdictViews.Words, StringComparer.Ordinal)
             .OrderBy(group => group.First().Verdict.Outcome is { } outcome ? order.IndexOf(outcome.Result) : order.Count)
             .ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
         return new DefinitionVerdictsView(
