@@ -79,7 +79,7 @@ public sealed class Decider
         var found = new List<AnswerProblem>();
         if (Chain(decision, found) is not { } chain)
         {
-            tell(new CsvProblem(1, found[0].Sentence, found[0].Help));
+            tell(new CsvProblem(1, found[0]));
             return false;
         }
 

@@ -10,13 +10,9 @@ public sealed class AnswerReader
 {
     private const string Unknown = "unknown";
 
-    /// <summary>Misspelt names whose neighbours are kept: a column repeats its mistakes, and looking for a neighbour takes longer than judging a row.</summary>
-    private const int MostKept = 1_000;
-
     private readonly VerdictBook _verdicts;
     private readonly Dictionary<string, string> _licences = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, VerdictPlan> _feeding;
-    private readonly Dictionary<string, string?> _near = new(StringComparer.Ordinal);
 
     public AnswerReader(Catalogue catalogue, VerdictBook verdicts)
     {
@@ -69,7 +65,7 @@ public sealed class AnswerReader
             }
             else
             {
-                problem = new AnswerProblem($"`{part}` is not {(input.IsNumber ? "a number within the range" : "a value")} of `{input.Id}`", HelpFor(input, part));
+                problem = new AnswerProblem($"`{part}` is not {(input.IsNumber ? "a number within the range" : "a value")} of `{input.Id}`", () => HelpFor(input, part));
                 return null;
             }
         }
@@ -90,26 +86,11 @@ public sealed class AnswerReader
         }
 
         var records = input.From is { } from && _feeding.ContainsKey(from.Id);
-        if (records && Near(answer) is { } near)
+        if (records && Suggest.Nearest(answer, _licences.Keys) is { } near)
         {
             return $"did you mean `{near}`?";
         }
 
         return $"the values are {Suggest.List(input.Values)}{(records ? ", or a licence of the catalogue" : "")}; write `{Unknown}` for what nobody knows";
-    }
-
-    private string? Near(string answer)
-    {
-        if (!_near.TryGetValue(answer, out var near))
-        {
-            if (_near.Count == MostKept)
-            {
-                _near.Clear();
-            }
-
-            _near[answer] = near = Suggest.Nearest(answer, _licences.Keys);
-        }
-
-        return near;
     }
 }

@@ -74,7 +74,7 @@ public static class CsvTable
             return judge;
         }
 
-        tell(new CsvProblem(1, refusal.Sentence, refusal.Help));
+        tell(new CsvProblem(1, refusal));
         return null;
     }
 
@@ -98,7 +98,7 @@ public static class CsvTable
             return added;
         }
 
-        tell(new CsvProblem(line, problem!.Sentence, problem.Help));
+        tell(new CsvProblem(line, problem!));
         return null;
     }
 
