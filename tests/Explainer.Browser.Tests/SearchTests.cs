@@ -59,6 +59,11 @@ public sealed class SearchTests(Suite suite)
             await Expect(page).Not.ToHaveURLAsync(new Regex("/search/"));
         });
 
+    [Fact]
+    public async Task A_word_that_only_begins_the_name_of_a_family_is_not_what_a_sentence_is_about() =>
+        await suite.Visit(suite.Real.Address + "search/?q=" + Uri.EscapeDataString("is the api stable"), async page =>
+            await Expect(page.Locator(".found section").First.Locator("a b").First).ToHaveTextAsync("KoboldCpp"));
+
     /// <summary>The generator put every word of titles and lines into the index in the form that it gave it: the browser must give it the same one.</summary>
     [Fact]
     public async Task The_browser_gives_every_word_the_form_that_the_index_has_for_it() =>

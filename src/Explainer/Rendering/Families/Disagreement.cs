@@ -58,12 +58,6 @@ internal static class Disagreement
             : $"The definitions disagree about {names.Count.ToString(CultureInfo.InvariantCulture)} of {releases.Count.ToString(CultureInfo.InvariantCulture)} releases of this family: {string.Join(", ", names)}. One gives its lowest answer, another a higher one.";
     }
 
-    /// <summary>The name in use of the definition behind a plan.</summary>
-    public static string Name(Catalogue catalogue, VerdictPlan plan) =>
-        catalogue.DefinitionById.TryGetValue(plan.Definition, out var definition)
-            ? definition.ShortName.Length > 0 ? definition.ShortName : definition.Name
-            : plan.Title;
-
     /// <summary>False at the lowest answer of a table, true above it, null while both are possible or where there is no order.</summary>
     private static bool? Side(RecordVerdict verdict)
     {

@@ -11,7 +11,8 @@
       this.sum = new Int32Array(this.rows.length);
       this.missing = new Uint8Array(this.rows.length);
       this.known = new Map();
-      this.subjects = [...this.rows.keys()].filter((row) => this.groups[this.rows[row].group].id === "families" && !this.rows[row].parent);
+      // Families that one word names: "stable" and "command" are also words of their own.
+      this.subjects = [...this.rows.keys()].filter((row) => this.groups[this.rows[row].group].id === "families" && !this.rows[row].parent && /^\S+( \(|$)/.test(this.rows[row].title));
     }
 
     // Words that an asked word may mean, each with what it costs; kept, because all words but the last are asked again with every key.
