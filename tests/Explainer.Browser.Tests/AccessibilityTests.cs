@@ -23,6 +23,15 @@ public sealed class AccessibilityTests(Suite suite)
     public async Task The_specimen_of_every_block_has_no_violation_and_no_text_below_seven_to_one() =>
         Expected.Nothing(await Look(suite.Specimen, ["index.html", "lessons/blocks/every-block/index.html", "tools/fit/index.html", "tools/points-sum/index.html"]));
 
+    /// <summary>As it is delivered, before anything was scrolled to: so the auditors of a browser see it.</summary>
+    [Fact]
+    public async Task Every_lesson_has_room_for_a_finger_on_a_phone()
+    {
+        var found = new ConcurrentQueue<string>();
+        await suite.VisitAll(suite.Real, suite.Real.Lessons, (page, path) => Report(page, path, "phone", ["target-size"], found), new Device(360, 800));
+        Expected.Nothing(found.Order(StringComparer.Ordinal));
+    }
+
     private async Task<IReadOnlyList<string>> Look(BuiltSite site, IEnumerable<string> pages)
     {
         var found = new ConcurrentQueue<string>();

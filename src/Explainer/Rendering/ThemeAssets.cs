@@ -77,7 +77,7 @@ public sealed class ThemeAssets
 
     /// <summary>
     /// Whether the styles of blocks stand in a sheet of their own behind the head of a page: the title and the summary
-    /// of a lesson are painted without waiting for the styles of its questions.
+    /// of a lesson are painted without waiting for the styles of its questions, and a browser is told to fetch these later.
     /// </summary>
     public static bool IsSplit(string kind) => kind == "lesson";
 
