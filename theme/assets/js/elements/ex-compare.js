@@ -17,7 +17,7 @@
       this.start = this.picks.map((pick) => pick.value);
       this.compared = this.start.filter(Boolean).join();
       for (const pick of this.picks) {
-        pick.replaceChildren(...(pick.required ? [] : [new Option("None", "")]), ...all.map((row) => new Option(row.cells[0].textContent, row.dataset.id)));
+        pick.replaceChildren(...("needed" in pick.dataset ? [] : [new Option("None", "")]), ...all.map((row) => new Option(row.cells[0].textContent, row.dataset.id)));
       }
       this.addEventListener("change", () => this.show(true));
       window.addEventListener("popstate", () => this.load());
