@@ -57,7 +57,7 @@ public static class Pipeline
         var lessonRecords = lessons.Select(page => page.Record).ToList();
         var others = OtherBodies(context, lessonRecords);
         var records = new SiteRecords(site, lessonRecords, [.. others.Select(page => page.Record)]);
-        List<RenderedPage> pages = [.. lessons, .. others, .. InOrder(Outputs.Pages.Count, (i, _) => Made(Outputs.Pages[i], context, records)).SelectMany(made => made)];
+        List<RenderedPage> pages = [.. lessons, .. others, .. WholeSite(context, records)];
 
         rooms.Enter("checking");
         problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
@@ -99,6 +99,10 @@ public static class Pipeline
             return ArticlePages.Make(context, renderer, article, prose, PageBlocks.Read(prose, context.Problems, context.Site.CalculatorRecords));
         });
     }
+
+    /// <summary>All that is made of the whole site. The last and longest is begun first, so that one processor is not left with it alone.</summary>
+    private static IEnumerable<RenderedPage> WholeSite(RenderContext context, SiteRecords records) =>
+        InOrder(Outputs.Pages.Count, (i, _) => Made(Outputs.Pages[^(i + 1)], context, records)).Reverse().SelectMany(made => made);
 
     /// <summary>Makes each on whatever processor is free, with one renderer a worker, and keeps their order.</summary>
     private static T[] InOrder<T>(int count, Func<int, PageRenderer, T> make)

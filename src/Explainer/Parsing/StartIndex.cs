@@ -6,6 +6,7 @@ public sealed class StartIndex<T>
     where T : class
 {
     private readonly T[]?[] _byStart = new T[]?[PhraseStart.Pairs];
+    private readonly bool[] _some = new bool[PhraseStart.Pairs];
 
     /// <param name="text">The phrase of an entry, at least one sign.</param>
     public StartIndex(IEnumerable<T> entries, Func<T, string> text)
@@ -32,18 +33,14 @@ public sealed class StartIndex<T>
     /// <summary>The next place from one on where a phrase may begin, with those that may; -1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from, out ReadOnlySpan<T> entries)
     {
-        for (var at = PhraseStart.Next(text, from); at < text.Length; at = PhraseStart.Next(text, at + 1))
-        {
-            if (At(PhraseStart.Of(text, at)) is { Length: > 0 } found)
-            {
-                entries = found;
-                return at;
-            }
-        }
-
-        entries = [];
-        return -1;
+        var start = PhraseStart.Next(text, from, _some);
+        entries = start.At < text.Length ? At(start) : [];
+        return start.At < text.Length ? start.At : -1;
     }
 
-    private void Add(int signs, T entry) => _byStart[signs] = [.. _byStart[signs] ?? [], entry];
+    private void Add(int signs, T entry)
+    {
+        _byStart[signs] = [.. _byStart[signs] ?? [], entry];
+        _some[signs] = true;
+    }
 }

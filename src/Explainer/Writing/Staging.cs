@@ -76,14 +76,15 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
             OutputPaths.AddFolders(needed, files[i].Path);
         }
 
-        // Parents come first, and of one depth it does not matter which: they are made on all cores.
+        // Parents come first, and of one depth it does not matter which: they are made on all cores. Those of one parent are
+        // made by one, because a file system lets nobody else into a folder that is being changed.
         foreach (var level in needed.GroupBy(path => path.AsSpan().Count('/')).OrderBy(level => level.Key))
         {
             var made = new ConcurrentBag<string>();
-            string[] paths = [.. level.Order(StringComparer.Ordinal)];
+            string[][] families = [.. level.Order(StringComparer.Ordinal).GroupBy(path => path[..Math.Max(0, path.LastIndexOf('/'))], StringComparer.Ordinal).Select(family => family.ToArray())];
             try
             {
-                Workers.ForEach(paths.Length, i => MakeFolder(paths[i], made));
+                Workers.ForEach(families.Length, i => Array.ForEach(families[i], path => MakeFolder(path, made)));
             }
             finally
             {

@@ -1,5 +1,6 @@
 using Explainer.Assembling;
 using Explainer.Assembling.Verdicts;
+using Explainer.Assembling.Wording;
 using Explainer.Benchmarks.Corpus;
 using Explainer.Benchmarks.Measuring;
 using Explainer.Diagnostics;
@@ -9,6 +10,7 @@ using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Html;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Search;
 using Markdig;
 using Markdig.Renderers;
 
@@ -72,6 +74,13 @@ internal static class StagesMode
             var (prose, blocks) = Read(lesson);
             renderer.RenderPage(Scope(lesson, blocks), prose);
         }));
+        yield return ("our parse and the checks of the prose", Each(lesson =>
+        {
+            var prose = Read(lesson).Prose;
+            ProseCheck.Report(prose, site, isLesson: true, new DiagnosticBag());
+            UnlinkedLicences.Report(prose, site, new DiagnosticBag());
+        }));
+        yield return ("our parse and the words for search", Each(lesson => SearchedSections.Of(Read(lesson).Prose, renderer.Words)));
         yield return ("... and the whole page", Each(lesson =>
         {
             var (prose, blocks) = Read(lesson);

@@ -45,7 +45,7 @@ public sealed class WordFormTests
     public void A_text_is_cut_into_words_as_readers_type_them(string text, params string[] words)
     {
         var found = new List<string>();
-        for (var reader = new WordReader(text); reader.Next(out var word);)
+        for (var reader = new WordReader(text); reader.Next(out var word, out _);)
         {
             found.Add(word.ToString());
         }

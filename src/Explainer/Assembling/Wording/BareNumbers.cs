@@ -37,13 +37,9 @@ internal static class BareNumbers
     public static (int Start, int Length, int Digits)? Next(Passage passage, int from)
     {
         var text = passage.Text;
-        for (var at = from; at < text.Length; at++)
+        for (var at = from; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var next; at++)
         {
-            if (!char.IsAsciiDigit(text[at]))
-            {
-                continue;
-            }
-
+            at += next;
             var end = at + 1;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             {

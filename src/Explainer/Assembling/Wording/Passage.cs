@@ -1,3 +1,4 @@
+using System.Buffers;
 using Explainer.Parsing;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,14 +11,16 @@ internal sealed class Passage(Prose prose)
     /// <summary>Stands for code and addresses, which are words that nobody judges.</summary>
     public const char Opaque = '\uFFFC';
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“„‘");
+
     private readonly List<LinkInPassage> _links = [];
     private readonly List<AutolinkInline> _addresses = [];
-    private char[] _signs = new char[1024];
-    private int[] _places = new int[1024];
-    private bool[] _quoted = new bool[1024];
-    private bool[] _linked = new bool[1024];
-    private PhraseStart[] _starts = new PhraseStart[256];
+    private char[] _signs = new char[512];
+    private bool[] _quoted = new bool[512];
+    private Run[] _runs = new Run[32];
+    private PhraseStart[] _starts = new PhraseStart[512];
     private int _length;
+    private int _runCount;
     private int _startCount;
 
     public ReadOnlySpan<char> Text => _signs.AsSpan(0, _length);
@@ -31,20 +34,21 @@ internal sealed class Passage(Prose prose)
 
     public bool IsQuoted(int at) => _quoted[at];
 
-    public bool IsLinked(int at) => _linked[at];
+    public bool IsLinked(int at) => RunAt(at).IsLinked;
 
     /// <summary>Where a piece of the plain words stands in the parsed text.</summary>
-    public SourceSpan Span(int start, int length) => new(_places[start], _places[start + length - 1]);
+    public SourceSpan Span(int start, int length) => new(RunAt(start).Place(start), RunAt(start + length - 1).Place(start + length - 1));
 
     public void Read(ContainerInline inlines)
     {
         _length = 0;
+        _runCount = 0;
         _links.Clear();
         _addresses.Clear();
         Read(inlines, false);
         _quoted.AsSpan(0, _length).Clear();
         MarkQuotes();
-        MarkStarts();
+        _startCount = PhraseStart.All(Text, ref _starts);
     }
 
     private void Read(ContainerInline inlines, bool isLinked)
@@ -98,20 +102,38 @@ internal sealed class Passage(Prose prose)
 
     private void Append(ReadOnlySpan<char> text, int place, bool isLinked, int step)
     {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
         while (_length + text.Length > _signs.Length)
         {
             Array.Resize(ref _signs, _signs.Length * 2);
-            Array.Resize(ref _places, _signs.Length);
             Array.Resize(ref _quoted, _signs.Length);
-            Array.Resize(ref _linked, _signs.Length);
         }
 
-        foreach (var c in text)
+        if (_runCount == _runs.Length)
         {
-            (_signs[_length], _places[_length], _linked[_length]) = (c, place, isLinked);
-            _length++;
-            place += step;
+            Array.Resize(ref _runs, _runCount * 2);
         }
+
+        _runs[_runCount++] = new Run(_length, place, step, isLinked);
+        text.CopyTo(_signs.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    /// <summary>The piece that holds a sign: few signs are ever asked for.</summary>
+    private Run RunAt(int at)
+    {
+        var (low, high) = (0, _runCount - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _runs[middle].Start <= at ? (middle, high) : (low, middle - 1);
+        }
+
+        return _runs[low];
     }
 
     /// <summary>A straight quotation mark opens before a word and closes behind one; without its partner it is only a sign.</summary>
@@ -144,21 +166,13 @@ internal sealed class Passage(Prose prose)
         }
     }
 
-    private void MarkStarts()
+    private int NextMark(int from) => _signs.AsSpan(from, _length - from).IndexOfAny(Marks) is >= 0 and var next ? from + next : _length;
+
+    /// <summary>Signs that stand in the parsed text as they do here, one behind the other, or all in one place.</summary>
+    private readonly record struct Run(int Start, int First, int Step, bool IsLinked)
     {
-        _startCount = 0;
-        for (var at = PhraseStart.Next(Text, 0); at < _length; at = PhraseStart.Next(Text, at + 1))
-        {
-            if (_startCount == _starts.Length)
-            {
-                Array.Resize(ref _starts, _startCount * 2);
-            }
-
-            _starts[_startCount++] = PhraseStart.Of(Text, at);
-        }
+        public int Place(int at) => First + ((at - Start) * Step);
     }
-
-    private int NextMark(int from) => _signs.AsSpan(from, _length - from).IndexOfAny("\"'“„‘") is >= 0 and var next ? from + next : _length;
 }
 
 /// <summary>Where the words of a link stand in a passage: from the first to behind the last.</summary>

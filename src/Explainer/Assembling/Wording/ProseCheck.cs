@@ -192,10 +192,17 @@ public sealed class ProseCheck
 
     private void LookForLongSentences()
     {
-        for (var at = 0; at < _passage.Text.Length;)
+        var starts = _passage.Starts;
+        for (var (at, next) = (0, 0); at < _passage.Text.Length;)
         {
-            var (end, count) = Words.Sentence(_passage.Text, at);
-            if (count > LongestSentence)
+            var (end, first) = (Words.EndOfSentence(_passage.Text, at), next);
+            while (next < starts.Length && starts[next].At < end)
+            {
+                next++;
+            }
+
+            // Each word is a start, so most sentences need no counting.
+            if (next - first > LongestSentence && Words.Count(_passage.Text[at..end]) is > LongestSentence and var count)
             {
                 at += _passage.Text[at..].IndexOfAnyExcept(' ');
                 Report(WordingProblems.SentenceLong, _passage.Span(at, end - at), $"this sentence has {count} words, more than {LongestSentence}", "make two sentences of it, or a list");

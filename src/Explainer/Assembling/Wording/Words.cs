@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Explainer.Assembling.Wording;
 
 /// <summary>Where words begin and end, and where sentences do.</summary>
 internal static class Words
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…");
+
     /// <summary>A full stop behind one of these ends no sentence.</summary>
     private static readonly string[] Abbreviations =
         ["e.g", "i.e", "vs", "cf", "viz", "approx", "ca", "no", "nos", "fig", "sec", "art", "arts", "para", "p", "pp", "ch", "vol", "ed", "al", "dr", "mr", "mrs", "ms", "st", "prof", "u.s", "u.k", "rec"];
@@ -10,32 +14,42 @@ internal static class Words
     public static bool IsWhole(ReadOnlySpan<char> text, int start, int length) =>
         (start == 0 || !IsInWord(text[start - 1])) && (start + length >= text.Length || !IsInWord(text[start + length])) && !IsJoined(text, start, length);
 
-    /// <summary>The end of the sentence that starts at a place, and how many words it has. A colon or a semicolon ends none.</summary>
-    public static (int End, int Count) Sentence(ReadOnlySpan<char> text, int start)
+    /// <summary>The end of the sentence that starts at a place. A colon or a semicolon ends none.</summary>
+    public static int EndOfSentence(ReadOnlySpan<char> text, int start)
     {
-        var (count, isWord, wordStart) = (0, false, start);
-        for (var at = start; at < text.Length; at++)
+        for (var at = start; text[at..].IndexOfAny(Stops) is >= 0 and var next; at += next + 1)
         {
-            if (char.IsWhiteSpace(text[at]))
+            if (Ends(text, start, at + next) is var end and > 0)
             {
-                (isWord, wordStart) = (false, at + 1);
+                return end;
             }
-            else if (!isWord && (char.IsLetterOrDigit(text[at]) || text[at] == Passage.Opaque))
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>How many words a sentence has: what blanks part and what holds a letter or a digit.</summary>
+    public static int Count(ReadOnlySpan<char> sentence)
+    {
+        var (count, isWord) = (0, false);
+        foreach (var sign in sentence)
+        {
+            if (char.IsWhiteSpace(sign))
+            {
+                isWord = false;
+            }
+            else if (!isWord && (char.IsLetterOrDigit(sign) || sign == Passage.Opaque))
             {
                 count++;
                 isWord = true;
             }
-            else if (text[at] is '.' or '!' or '?' or '…' && Ends(text, wordStart, at) is var end and > 0)
-            {
-                return (end, count);
-            }
         }
 
-        return (text.Length, count);
+        return count;
     }
 
     /// <summary>Where the sentence ends that may end with this sign; 0 when it goes on.</summary>
-    private static int Ends(ReadOnlySpan<char> text, int wordStart, int at)
+    private static int Ends(ReadOnlySpan<char> text, int start, int at)
     {
         var end = at + 1;
         while (end < text.Length && text[end] is '"' or '”' or '’' or '\'' or ')' or ']' or '.' or '!' or '?')
@@ -55,7 +69,18 @@ internal static class Words
         }
 
         var goesOn = !char.IsWhiteSpace(text[end]) || (next < text.Length && (char.IsLower(text[next]) || text[next] is '–' or '—'));
-        return goesOn || (text[at] == '.' && IsAbbreviation(text[wordStart..at])) ? 0 : end;
+        return goesOn || (text[at] == '.' && IsAbbreviation(LastWord(text[start..at]))) ? 0 : end;
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var at = text.Length;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text[at..];
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word)

@@ -7,6 +7,7 @@ internal static class WornWords
 {
     private const string SayWhat = "say what it does, with a number and its source";
     private const string LeaveOut = "leave it out: who finds it hard would feel slow";
+    private const char Small = ' ';
     private const string NoJust = "leave out `just`: the step is short or it is not";
 
     // Left out, because they also tell the truth: easy and easily ("easily mixed up"), just alone ("just under", "just enough"), clear, simple.
@@ -32,7 +33,9 @@ internal static class WornWords
         var text = passage.Text;
         foreach (var (word, instead) in ByStart.At(start))
         {
-            if (text[start.At..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, start.At, word.Length)
+            // The last letter tells most others apart.
+            var last = start.At + word.Length - 1;
+            if (last < text.Length && (text[last] | Small) == word[^1] && text[start.At..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Words.IsWhole(text, start.At, word.Length)
                 && !passage.IsQuoted(start.At) && !IsOfACourse(text, start.At, word))
             {
                 return (word.Length, instead);

@@ -1,4 +1,3 @@
-using System.Text;
 using Explainer.Assembling;
 using Explainer.Assembling.Wording;
 using Explainer.Diagnostics;
@@ -154,14 +153,10 @@ public static class LessonPages
         var all = scope.Site.UnitLessons[unit.Id];
         var at = index[lesson.Id] - index[all[0].Id];
         var from = all.Count <= Most ? 0 : Math.Clamp(at - (Most / 2), 0, all.Count - Most);
-        var siblings = new StringBuilder();
-        for (var i = from; i < Math.Min(all.Count, from + Most); i++)
-        {
-            var (sibling, isHere) = (all[i], i == at);
-            siblings.Append(scope.Context.Fragments.Get(isHere ? "fragments/sibling-here" : "fragments/sibling", scope.Root, sibling.Id, () =>
-                new SiblingView(index[sibling.Id] + 1, sibling.Title.Value, scope.Href(Site.PathOf(sibling)))));
-        }
+        var siblings = scope.Context.Fragments.Each("fragments/sibling", scope.Root, unit.Id, () => all.Select(View))[from..Math.Min(all.Count, from + Most)].ToArray();
+        siblings[at - from] = scope.Context.Templates.Render("fragments/sibling-here", View(lesson));
+        return string.Concat(siblings);
 
-        return siblings.ToString();
+        SiblingView View(Lesson sibling) => new(index[sibling.Id] + 1, sibling.Title.Value, scope.Href(Site.PathOf(sibling)));
     }
 }

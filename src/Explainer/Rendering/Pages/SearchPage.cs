@@ -47,7 +47,7 @@ public sealed class SearchPage : IOutput
         };
     }
 
-    /// <summary>All batches, on all processors: this is the longest output and the last, so the others are nearly done.</summary>
+    /// <summary>All batches, on all processors: this is the longest output.</summary>
     private static List<ListedGroup> List(RenderContext context, IReadOnlyList<SearchGroup> groups)
     {
         List<SearchBatch> all = [.. groups.SelectMany(group => group.Batches)];

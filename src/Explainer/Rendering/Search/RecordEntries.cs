@@ -48,7 +48,7 @@ internal static class RecordEntries
     private static List<string> Words(string name)
     {
         var words = new List<string>();
-        for (var reader = new WordReader(name); reader.Next(out var word);)
+        for (var reader = new WordReader(name); reader.Next(out var word, out _);)
         {
             words.Add(word.ToString());
         }

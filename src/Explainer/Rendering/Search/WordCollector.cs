@@ -12,33 +12,54 @@ public sealed class WordCollector(Lexicon lexicon)
 {
     private const int Places = 4096;
 
-    private readonly HashSet<int> _found = [];
     private readonly string?[] _met = new string?[Places];
     private readonly int[] _numbers = new int[Places];
+
+    // For each word the text that had it last, counted from one: a set without its hashing.
+    private int[] _foundIn = new int[Places];
+    private int[] _found = new int[Places];
+    private int _foundCount;
+    private int _text = 1;
 
     public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>The words since the last call, each once.</summary>
     public int[] Take()
     {
-        var words = new int[_found.Count];
-        _found.CopyTo(words);
-        _found.Clear();
+        var words = _found[.._foundCount];
+        _foundCount = 0;
+        _text++;
         return words;
     }
 
     public WordCollector Add(ReadOnlySpan<char> text)
     {
         var reader = new WordReader(text);
-        while (reader.Next(out var word))
+        while (reader.Next(out var word, out var hash))
         {
-            if (Number(word) is >= 0 and var number)
+            if (Number(word, hash) is >= 0 and var number)
             {
-                _found.Add(number);
+                Find(number);
             }
         }
 
         return this;
+    }
+
+    private void Find(int number)
+    {
+        if (number >= _foundIn.Length)
+        {
+            // As many different words as there may be in a text have room, so nothing else has to be looked at.
+            Array.Resize(ref _foundIn, number * 2);
+            Array.Resize(ref _found, number * 2);
+        }
+
+        if (_foundIn[number] != _text)
+        {
+            _foundIn[number] = _text;
+            _found[_foundCount++] = number;
+        }
     }
 
     /// <summary>Blocks of a text, without what readers of the page do not get.</summary>
@@ -107,15 +128,9 @@ public sealed class WordCollector(Lexicon lexicon)
         return this;
     }
 
-    private int Number(ReadOnlySpan<char> word)
+    private int Number(ReadOnlySpan<char> word, uint hash)
     {
-        var place = 0u;
-        foreach (var letter in word)
-        {
-            place = (place * 31) + letter;
-        }
-
-        place %= Places;
+        var place = hash % Places;
         if (_met[place] is not { } met || !word.SequenceEqual(met))
         {
             _met[place] = word.ToString();

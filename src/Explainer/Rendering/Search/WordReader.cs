@@ -10,62 +10,48 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
-    public bool Next(out ReadOnlySpan<char> word)
+    /// <param name="hash">A number made of the word's signs, to look it up by.</param>
+    public bool Next(out ReadOnlySpan<char> word, out uint hash)
     {
-        while (_at < _text.Length && !char.IsLetter(_text[_at]) && !char.IsAsciiDigit(_text[_at]))
-        {
-            _at++;
-        }
-
+        var text = _text;
         var start = _at;
-        if (start == _text.Length)
+        while (start < text.Length && !char.IsLetter(text[start]) && !char.IsAsciiDigit(text[start]))
         {
-            word = default;
-            return false;
+            start++;
         }
 
-        if (char.IsAsciiDigit(_text[start]))
+        hash = 0;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
         {
-            Number();
-            Letters();
-        }
-        else if (start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1]))
-        {
-            _at++;
-            Number();
-        }
-        else
-        {
-            Letters();
+            hash = Hash(hash, text[end++]);
         }
 
-        word = _text[start.._at];
-        return true;
+        // Nearly all words end here. A letter with its number is one, and so is a number; the letters before that letter are not.
+        if (end - start < 2 && end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            var isNumber = end == start;
+            end = Number(text, end, ref hash);
+            while (isNumber && end < text.Length && char.IsLetter(text[end]))
+            {
+                hash = Hash(hash, text[end++]);
+            }
+        }
+
+        word = text[start..end];
+        _at = end;
+        return end > start;
     }
 
-    private void Letters()
-    {
-        while (_at < _text.Length && char.IsLetter(_text[_at]))
-        {
-            _at++;
-        }
-    }
+    private static uint Hash(uint before, char sign) => (before * 31) + sign;
 
-    private void Number()
+    private static int Number(ReadOnlySpan<char> text, int at, ref uint hash)
     {
-        Digits();
-        while (_at + 1 < _text.Length && _text[_at] == '.' && char.IsAsciiDigit(_text[_at + 1]))
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
         {
-            _at++;
-            Digits();
+            hash = Hash(hash, text[at++]);
         }
-    }
 
-    private void Digits()
-    {
-        while (_at < _text.Length && char.IsAsciiDigit(_text[_at]))
-        {
-            _at++;
-        }
+        return at;
     }
 }
