@@ -10,6 +10,11 @@ internal static class Program
 
     public static int Main(string[] args)
     {
+        if (args is [] or ["build" or "check" or "preview", ..])
+        {
+            HeadStart.Begin();
+        }
+
         // Streams of our own: the console would ask the system for its encoding, and write a mark on some.
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var output = new StreamWriter(Console.OpenStandardOutput(), encoding) { AutoFlush = true, NewLine = "\n" };

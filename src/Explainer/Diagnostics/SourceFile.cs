@@ -5,13 +5,17 @@ namespace Explainer.Diagnostics;
 /// <summary>A file's text as the author sees it: a path relative to the root with <c>/</c>, LF line ends, no byte-order mark.</summary>
 /// <remarks>
 /// Only the UTF-8 bytes are kept: ten thousand lessons stay in memory while the site is checked, and half of a
-/// text as characters would be zeros. <see cref="ReadText"/> decodes, and decodes again only when nobody holds the
-/// last result any more.
+/// text as characters would be zeros. <see cref="ReadText"/> decodes, and each thread holds the last text that it asked for.
 /// </remarks>
 public sealed class SourceFile
 {
+    [ThreadStatic]
+    private static SourceFile? _lastRead;
+
+    [ThreadStatic]
+    private static string? _lastText;
+
     private readonly byte[] _bytes;
-    private WeakReference<string>? _text;
     private string? _hash;
     private int[]? _lineStarts;
 
@@ -37,14 +41,13 @@ public sealed class SourceFile
 
     public string ReadText()
     {
-        if (_text is { } known && known.TryGetTarget(out var text))
+        if (_lastRead == this)
         {
-            return text;
+            return _lastText!;
         }
 
-        text = Encoding.UTF8.GetString(_bytes);
-        _text = new WeakReference<string>(text);
-        return text;
+        (_lastRead, _lastText) = (this, Encoding.UTF8.GetString(_bytes));
+        return _lastText;
     }
 
     /// <summary>A place in this file, in characters of the text.</summary>
@@ -54,15 +57,17 @@ public sealed class SourceFile
 
     public override string ToString() => Path;
 
-    /// <summary>Line and column of a place, both from 1: found among the line starts, because a bad file may have many thousand places to name.</summary>
+    /// <summary>Line and column of a place, both from 1, of the nearest one where it lies outside: found among the line starts, because a bad file may have many thousand places to name.</summary>
     internal (int Line, int Column) Locate(int at)
     {
         var starts = _lineStarts ??= FindLineStarts();
+        at = Math.Clamp(at, 0, starts[^1] - 1);
         var found = Array.BinarySearch(starts, at);
         var line = found < 0 ? ~found - 1 : found;
         return (line + 1, at - starts[line] + 1);
     }
 
+    /// <summary>The starts of all lines, and where another would start behind the text.</summary>
     private int[] FindLineStarts()
     {
         var text = ReadText();
@@ -72,6 +77,7 @@ public sealed class SourceFile
             starts.Add(at + 1);
         }
 
+        starts.Add(text.Length + 1);
         return [.. starts];
     }
 }

@@ -9,7 +9,7 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
     public SourceSpan Slice(int offset, int length) => new(File, Start + offset, length);
 
     /// <summary>Line and column of the start, both from 1, as editors count them.</summary>
-    public (int Line, int Column) Position() => File.Locate(Math.Clamp(Start, 0, File.ReadText().Length));
+    public (int Line, int Column) Position() => File.Locate(Start);
 
     /// <summary>The first line of this place: a list of ten lines is pointed at by its first.</summary>
     public SourceSpan FirstLine()

@@ -5,19 +5,23 @@ using Xunit;
 
 namespace Explainer.Tests.Writing;
 
-/// <summary>Pages that wait on the disk come back as they were, and a disk that refuses loses none.</summary>
+/// <summary>Pages that wait in memory or on the disk come back as they were, and a disk that refuses loses none.</summary>
 public sealed class PageSpoolTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("explainer-spool-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
-    public void Pages_kept_by_many_at_once_come_back_as_they_were()
+    /// <summary>On the disk, in memory, and from one block of memory over another to the disk.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(32)]
+    public void Pages_kept_by_many_at_once_come_back_as_they_were(int mebibytes)
     {
         using var file = TemporaryFile.Open(_folder);
-        var spool = new PageSpool(file!);
-        var texts = Enumerable.Range(0, 500).Select(i => new string((char)('a' + (i % 26)), i * 7)).ToList();
+        var spool = new PageSpool(file!, mebibytes);
+        var texts = Enumerable.Range(0, 500).Select(i => new string((char)('a' + (i % 26)), i * 21)).ToList();
         var pages = new OutputFile[texts.Count];
         Parallel.For(0, texts.Count, i => pages[i] = Keep(spool, $"{i}.html", texts[i]));
 
@@ -41,7 +45,7 @@ public sealed class PageSpoolTests : IDisposable
         var path = Path.Combine(_folder, "taken");
         File.WriteAllText(path, "");
         using var file = File.OpenHandle(path);
-        var spool = new PageSpool(file);
+        var spool = new PageSpool(file, mebibytes: 0);
         Assert.Equal("one", Encoding.UTF8.GetString(Keep(spool, "a.html", "one").Bytes.Span));
         Assert.Equal("two", Encoding.UTF8.GetString(Keep(spool, "b.html", "two").Bytes.Span));
     }
@@ -51,7 +55,7 @@ public sealed class PageSpoolTests : IDisposable
     {
         var path = Path.Combine(_folder, "cut");
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite);
-        var spool = new PageSpool(file);
+        var spool = new PageSpool(file, mebibytes: 0);
         var page = Keep(spool, "a.html", "whole");
         RandomAccess.SetLength(file, 2);
         Assert.ThrowsAny<IOException>(() => page.Bytes);
@@ -62,7 +66,7 @@ public sealed class PageSpoolTests : IDisposable
     public void A_site_is_written_from_the_disk_and_known_again()
     {
         using var file = TemporaryFile.Open(_folder);
-        var spool = new PageSpool(file!);
+        var spool = new PageSpool(file!, mebibytes: 0);
         OutputFile[] files = [Keep(spool, "a.html", "one"), Keep(spool, "b/index.html", "longer than the first"), new("c.css", Encoding.UTF8.GetBytes("three"))];
         var output = Path.Combine(_folder, "root", "output");
 

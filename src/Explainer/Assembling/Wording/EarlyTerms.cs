@@ -15,7 +15,7 @@ internal sealed class EarlyTerms(Site site)
     {
         if (site.Glossary is not { } glossary)
         {
-            yield break;
+            return [];
         }
 
         if (isRunning)
@@ -23,6 +23,11 @@ internal sealed class EarlyTerms(Site site)
             Remember(passage, glossary.Names);
         }
 
+        return passage.Links.Count == 0 ? [] : LateLinks(passage);
+    }
+
+    private IEnumerable<(Term Term, SourceSpan Use)> LateLinks(Passage passage)
+    {
         foreach (var (_, _, link) in passage.Links)
         {
             if (IdOf(link) is { } id && _linked.Add(id) && _firstUse.TryGetValue(id, out var use) && use.Start < link.Span.Start)

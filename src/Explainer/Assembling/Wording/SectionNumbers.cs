@@ -15,11 +15,11 @@ internal sealed class SectionNumbers
     public void Read(Passage passage, bool states)
     {
         _isInvented |= BareNumbers.SayInvented(passage);
-        _unitIsSourced |= BareNumbers.SayOurs(passage) || passage.Links.Any(part => IsSource(part.Link.Url));
+        _unitIsSourced |= BareNumbers.SayOurs(passage) || HasSource(passage, null);
         for (var at = 0; states && BareNumbers.Next(passage, at) is { } number; at = number.Start + number.Length)
         {
             // The words of any other link belong to its target, but are no source for those around it.
-            if (!passage.IsLinked(number.Start) || passage.Links.Any(part => number.Start >= part.Start && number.Start < part.End && IsSource(part.Link.Url)))
+            if (!passage.IsLinked(number.Start) || HasSource(passage, number.Start))
             {
                 _unit.Add((passage.Text.Slice(number.Start, number.Digits).ToString(), passage.Span(number.Start, number.Length)));
             }
@@ -60,6 +60,20 @@ internal sealed class SectionNumbers
         _sourced.Clear();
         _isInvented = false;
         return found;
+    }
+
+    /// <summary>Whether a source is linked, at a place or anywhere.</summary>
+    private static bool HasSource(Passage passage, int? at)
+    {
+        foreach (var part in passage.Links)
+        {
+            if ((at is not { } place || (place >= part.Start && place < part.End)) && IsSource(part.Link.Url))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSource(string? url) =>
