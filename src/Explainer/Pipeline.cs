@@ -59,8 +59,7 @@ public static class Pipeline
         var records = new SiteRecords(site, lessonRecords, [.. others.Select(page => page.Record)]);
         List<RenderedPage> pages = [.. lessons, .. others, .. WholeSite(context, records)];
 
-        rooms.Enter("checking");
-        problems.AddRange(Checks.Run(new CheckedSite(site, records.Lessons, records.Others, options.Today)));
+        rooms.Enter("proving");
         Proof.Check(site, [.. pages.Select(page => page.Record)], problems);
         problems.AddRange(theme.Problems.Sorted());
 
@@ -100,9 +99,23 @@ public static class Pipeline
         });
     }
 
-    /// <summary>All that is made of the whole site. The last and longest is begun first, so that one processor is not left with it alone.</summary>
-    private static IEnumerable<RenderedPage> WholeSite(RenderContext context, SiteRecords records) =>
-        InOrder(Outputs.Pages.Count, (i, _) => Made(Outputs.Pages[^(i + 1)], context, records)).Reverse().SelectMany(made => made);
+    /// <summary>All that is made of the whole site, and its checks. The last page is the longest, so it is begun first and no processor is left with it alone.</summary>
+    private static IEnumerable<RenderedPage> WholeSite(RenderContext context, SiteRecords records)
+    {
+        var made = new List<RenderedPage>[Outputs.Pages.Count];
+        Workers.ForEach(made.Length + 1, i =>
+        {
+            if (i < made.Length)
+            {
+                made[^(i + 1)] = Made(Outputs.Pages[^(i + 1)], context, records);
+            }
+            else
+            {
+                context.Problems.AddRange(Checks.Run(new CheckedSite(context.Site, records.Lessons, records.Others, context.Today)));
+            }
+        });
+        return made.SelectMany(pages => pages);
+    }
 
     /// <summary>Makes each on whatever processor is free, with one renderer a worker, and keeps their order.</summary>
     private static T[] InOrder<T>(int count, Func<int, PageRenderer, T> make)
@@ -126,10 +139,19 @@ public static class Pipeline
     {
         List<OutputFile> files = [.. pages.Select(page => page.File)];
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var exports = Outputs.Exports.SelectMany(export => export.IsApartFromPages
-            ? context.Part(export.GetType().Name, () => "", own => export.Make(own, files).ToList())
-            : export.Make(context, files)).ToList();
-        files.AddRange(exports);
+        var exports = new List<OutputFile>[Outputs.Exports.Count];
+        Workers.ForEach(exports.Length, i =>
+        {
+            var export = Outputs.Exports[i];
+            exports[i] = export.IsApartFromPages
+                ? context.Part(export.GetType().Name, () => "", own => export.Make(own, files).ToList())
+                : [.. export.Make(context, files)];
+        });
+        foreach (var export in exports)
+        {
+            files.AddRange(export);
+        }
+
         files.AddRange(pages.SelectMany(page => page.Companions));
         files.AddRange(context.Assets.Passed);
         files.AddRange(context.Assets.LoadedBy(pages.Select(page => page.Record)));

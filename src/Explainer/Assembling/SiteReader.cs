@@ -30,8 +30,27 @@ public static class SiteReader
         var lessons = new Lesson?[folder.Texts.Count];
         var pages = new Article?[folder.Texts.Count];
         var tools = new Article?[folder.Texts.Count];
-        Workers.ForEach(folder.Texts.Count, i =>
+        var byRoom = folder.Texts.ToLookup(file => Rooms.Of(file.Path), StringComparer.Ordinal);
+        var settingsFile = byRoom["site"].FirstOrDefault();
+        SiteSettings? settings = null;
+        FactBook? records = null;
+
+        // The records and the settings are the longest pieces, so they are begun first.
+        Workers.ForEach(folder.Texts.Count + 2, at =>
         {
+            if (at == 0)
+            {
+                records = Records();
+                return;
+            }
+
+            if (at == 1)
+            {
+                settings = SiteSettings.Read(settingsFile ?? new SourceFile("input/site.yml", ""), settingsFile is null ? new DiagnosticBag() : Bag(settingsFile));
+                return;
+            }
+
+            var i = at - 2;
             var file = folder.Texts[i];
             switch (Rooms.Of(file.Path))
             {
@@ -51,7 +70,6 @@ public static class SiteReader
         });
 
         var lost = new HashSet<string>(folder.Lost, StringComparer.Ordinal);
-        var byRoom = folder.Texts.ToLookup(file => Rooms.Of(file.Path), StringComparer.Ordinal);
         for (var i = 0; i < folder.Texts.Count; i++)
         {
             var path = folder.Texts[i].Path;
@@ -77,8 +95,7 @@ public static class SiteReader
             }
         }
 
-        var settings = byRoom["site"].FirstOrDefault();
-        if (settings is null)
+        if (settingsFile is null)
         {
             problems.Add(AssemblingProblems.SettingsMissing, new SourceFile("input/site.yml", "").Start, "there is no `input/site.yml`", "write one with `title`, `summary`, `address`, `author`, `licence`, `licence-address` and `checked`");
         }
@@ -90,7 +107,7 @@ public static class SiteReader
         var lessonsInOrder = order.Lessons(inOrder, [.. lessons.OfType<Lesson>()]);
         var toolsInOrder = tools.OfType<Article>().ToList();
         return new Site(
-            SiteSettings.Read(settings ?? new SourceFile("input/site.yml", ""), settings is null ? new DiagnosticBag() : Bag(settings)),
+            settings!,
             inOrder,
             lessonsInOrder,
             order.Pages([.. pages.OfType<Article>()], toolsInOrder, glossary),
@@ -98,7 +115,7 @@ public static class SiteReader
             glossary,
             citations ?? [],
             [.. byRoom["plans"].Select(plan => PlanReader.Read(plan, Bag(plan))).OfType<Plan>()],
-            Records(),
+            records!,
             folder.Assets)
         {
             Lost = lost,

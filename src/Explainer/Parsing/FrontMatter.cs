@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Diagnostics;
 
 namespace Explainer.Parsing;
@@ -9,7 +10,7 @@ public sealed record FrontMatter(SourceFile File, YamlMap Map, int BodyStart, bo
     /// <summary>Cuts the front matter off and reads it.</summary>
     public static FrontMatter Read(SourceFile file, DiagnosticBag problems)
     {
-        var text = file.ReadText();
+        var text = Head(file) ?? file.ReadText();
         if (string.IsNullOrWhiteSpace(text))
         {
             problems.Add(ParsingProblems.FileEmpty, file.Start, "this file is empty", "start with `---`, `title: …`, `summary: …`, `---`");
@@ -41,6 +42,13 @@ public sealed record FrontMatter(SourceFile File, YamlMap Map, int BodyStart, bo
             ? new FrontMatter(file, map, bodyStart, false)
             : YamlReader.IsBlank(yaml) ? new FrontMatter(file, new YamlMap([], file.Span(0, 3), problems), bodyStart, false)
             : Broken(file, bodyStart);
+    }
+
+    /// <summary>The text as far as the front matter goes: of most files nobody needs the rest yet. Null where it does not begin or end.</summary>
+    private static string? Head(SourceFile file)
+    {
+        var bytes = file.Bytes.Span;
+        return bytes.StartsWith("---\n"u8) && bytes[3..].IndexOf("\n---\n"u8) is >= 0 and var end ? Encoding.UTF8.GetString(bytes[..(3 + end + 5)]) : null;
     }
 
     /// <summary>Its complaints go nowhere.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Explainer.Parsing;
@@ -14,20 +13,8 @@ public sealed class QuizSource(Prose prose, SourceSpan span, string text)
 
     public static QuizSource Of(Parsing.Block block)
     {
-        // The whole file is decoded into a borrowed array: ten thousand lessons have fifty thousand questions.
         var span = block.Prose.Span(block.Container);
-        var bytes = block.Prose.File.Bytes.Span;
-        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
-        try
-        {
-            var count = Encoding.UTF8.GetChars(bytes, letters);
-            var start = Math.Clamp(span.Start, 0, count);
-            return new QuizSource(block.Prose, span, new string(letters, start, Math.Clamp(span.Length, 0, count - start)));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(letters);
-        }
+        return new QuizSource(block.Prose, span, block.Prose.Text.Substring(span.Start, span.Length));
     }
 
     public string Hash()
