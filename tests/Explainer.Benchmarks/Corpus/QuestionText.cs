@@ -12,7 +12,8 @@ internal static class QuestionText
         var type = kind is "" or "multiple" ? "" : " type=" + kind;
         var unit = kind == "number" ? " unit=GB" : "";
         text.Line($":::quiz {{#q-l{lesson + 1}-{number}{type}{unit} for=o-l{lesson + 1}-{1 + (number % 2)}{again}}}");
-        text.Line(Question(text, 12)).Line();
+        var question = Question(text, 12);
+        text.Line(question).Line();
         switch (kind)
         {
             case "number":
@@ -51,7 +52,7 @@ internal static class QuestionText
                 text.Line();
                 break;
             default:
-                Options(text, kind == "multiple");
+                Options(text, question, kind == "multiple");
                 break;
         }
 
@@ -61,13 +62,21 @@ internal static class QuestionText
 
     public static string Question(Passage text, int words) => text.Sentence(words).TrimEnd('.') + "?";
 
-    private static void Options(Passage text, bool several)
+    /// <summary>As a careful author writes them: the right one is neither the longest nor the only one with a word of the question.</summary>
+    private static void Options(Passage text, string question, bool several)
     {
+        var asked = Words(question);
         var right = text.Dice.Roll(4);
         for (var option = 0; option < 4; option++)
         {
             var isRight = option == right || (several && option == (right + 2) % 4);
-            text.Line($"- [{(isRight ? 'x' : ' ')}] {text.Sentence(8).TrimEnd('.')}");
+            var answer = text.Sentence(isRight ? 8 : 10);
+            while (isRight && Words(answer).Overlaps(asked))
+            {
+                answer = text.Sentence(8);
+            }
+
+            text.Line($"- [{(isRight ? 'x' : ' ')}] {answer.TrimEnd('.')}");
             if (!isRight)
             {
                 text.Line("  > " + text.Sentence(16));
@@ -76,4 +85,8 @@ internal static class QuestionText
 
         text.Line();
     }
+
+    /// <summary>The beginnings of its longer words: their forms differ at the end.</summary>
+    private static HashSet<string> Words(string text) =>
+        [.. text.Split(' ').Select(word => word.Trim('*', '`', ',', '.', '?')).Where(word => word.Length > 5).Select(word => word[..5].ToLowerInvariant())];
 }
