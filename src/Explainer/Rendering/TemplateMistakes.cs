@@ -58,7 +58,9 @@ internal sealed class TemplateMistakes(IReadOnlyDictionary<string, SourceFile> f
 
         if (message.EndsWith(Undefined, StringComparison.Ordinal))
         {
+            // A name alone was compiled as the view's own.
             var unknown = message[..^Undefined.Length];
+            unknown = unknown.StartsWith("./", StringComparison.Ordinal) ? unknown["./".Length..] : unknown;
             var place = used.Select(one => Name(files[one], unknown)).FirstOrDefault(found => found.Length > 0);
             problems.Add(RenderingProblems.TemplateBroken, place.Length > 0 ? place : files[name].Start, $"there is no `{unknown}` here", "use a name of the record in `src/Explainer/Rendering/Views/` that this template gets");
             return;

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using Explainer.Diagnostics;
 using HandlebarsDotNet;
 
@@ -10,12 +12,20 @@ public sealed class Templates
 {
     private const string Hole = "{{{Body}}}";
 
+    /// <summary>In characters.</summary>
+    private const int LargestSpare = 64 * 1024;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     private enum Part
     {
         Whole,
         Before,
         After,
     }
+
+    [ThreadStatic]
+    private static StringWriter? _spare;
 
     private readonly Lock _gate = new();
     private readonly IHandlebars _handlebars;
@@ -110,9 +120,15 @@ public sealed class Templates
     /// <summary>The text that a template makes of a view; empty after a report when it cannot.</summary>
     public string Render(string name, object view)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        // Many small texts are made so: each thread keeps the memory for one.
+        var writer = _spare ?? new StringWriter(CultureInfo.InvariantCulture);
+        _spare = null;
         Write(name, view, writer);
-        return writer.ToString();
+        var text = writer.GetStringBuilder();
+        var result = text.ToString();
+        text.Clear();
+        _spare = text.Capacity <= LargestSpare ? writer : null;
+        return result;
     }
 
     /// <summary>The same into a writer, without a copy.</summary>
@@ -180,12 +196,12 @@ public sealed class Templates
         {
             lock (_gate)
             {
-                return _handlebars.Compile(new StringReader(part switch
+                return _handlebars.Compile(new StringReader(WithoutHelpers(part switch
                 {
                     Part.Before => text[..hole],
                     Part.After => text[(hole + Hole.Length)..],
                     _ => text,
-                }));
+                })));
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -193,6 +209,29 @@ public sealed class Templates
             _mistakes.Reading(name, error, _problems);
             return null;
         }
+    }
+
+    /// <summary>
+    /// A name alone could also call a helper, for which the engine looks each time. There are none of ours, so each such
+    /// name is said to be the view's own: <c>{{Title}}</c> becomes <c>{{./Title}}</c>.
+    /// </summary>
+    internal static string WithoutHelpers(string template)
+    {
+        const string Open = "{{";
+        var result = new StringBuilder(template.Length + 64);
+        var done = 0;
+        for (var at = template.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = template.IndexOf(Open, at + 1, StringComparison.Ordinal))
+        {
+            var name = template.AsSpan(at + Open.Length);
+            var length = name.IndexOfAnyExcept(Letters);
+            if (length > 0 && char.IsAsciiLetterUpper(name[0]) && name[length] == '}')
+            {
+                result.Append(template, done, at + Open.Length - done).Append("./");
+                done = at + Open.Length;
+            }
+        }
+
+        return result.Append(template, done, template.Length - done).ToString();
     }
 
     /// <summary>Compiles a partial when a template first asks for it: most runs need few of them.</summary>
@@ -210,7 +249,7 @@ public sealed class Templates
             {
                 try
                 {
-                    env.RegisterTemplate(partialName, file.ReadText());
+                    env.RegisterTemplate(partialName, WithoutHelpers(file.ReadText()));
                 }
                 catch (Exception error) when (error is not OutOfMemoryException)
                 {
