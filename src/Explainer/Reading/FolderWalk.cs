@@ -56,7 +56,9 @@ internal sealed class FolderWalk(string root, List<FileInfo> files, HashSet<stri
         }
     }
 
-    public static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+    /// <param name="root">A full path.</param>
+    /// <param name="path">A full path below it.</param>
+    public static string Relative(string root, string path) => path[(root.Length + (Path.EndsInDirectorySeparator(root) ? 0 : 1))..].Replace('\\', '/');
 
     public static Diagnostic Unreadable(string path, Exception error) =>
         ReadingProblems.FileUnreadable.At(new SourceFile(path, "").Start,

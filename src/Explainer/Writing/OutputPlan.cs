@@ -9,22 +9,24 @@ namespace Explainer.Writing;
 /// <param name="Entries">For each file what the next manifest says of it; of changed ones only the hash is true yet.</param>
 /// <param name="Obstacle">A path where a folder stands in the way of a file, or null.</param>
 /// <param name="Refresh">Whether a file is the same but the manifest does not say so.</param>
+/// <param name="IsFirst">Whether nothing stands in the folder yet.</param>
 internal sealed record OutputPlan(
     IReadOnlyList<int> Changed,
     IReadOnlyList<string> Gone,
     ManifestEntry[] Entries,
     string? Obstacle,
-    bool Refresh)
+    bool Refresh,
+    bool IsFirst)
 {
     public static OutputPlan Make(string folder, IReadOnlyList<OutputFile> files, Dictionary<string, ManifestEntry> known)
     {
         var entries = new ManifestEntry[files.Count];
         var states = new State[files.Count];
-        var nothingThere = known.Count == 0 && !Directory.EnumerateDirectories(folder).Any();
+        var isFirst = known.Count == 0 && Directory.EnumerateFileSystemEntries(folder).All(entry => Path.GetFileName(entry).StartsWith(Manifest.Name, StringComparison.Ordinal));
         Workers.ForEach(files.Count, i =>
         {
             entries[i] = new ManifestEntry(files[i].Hash, files[i].Length, 0);
-            states[i] = nothingThere ? State.Changed : Compare(Path.Combine(folder, files[i].Path), files[i], known.GetValueOrDefault(files[i].Path, ManifestEntry.Unknown), ref entries[i]);
+            states[i] = isFirst ? State.Changed : Compare(Path.Combine(folder, files[i].Path), files[i], known.GetValueOrDefault(files[i].Path, ManifestEntry.Unknown), ref entries[i]);
         });
 
         var changed = new List<int>();
@@ -41,7 +43,7 @@ internal sealed record OutputPlan(
             refresh |= states[i] == State.Refreshed;
         }
 
-        return new OutputPlan(changed, FindGone(files, known), entries, obstacle, refresh);
+        return new OutputPlan(changed, FindGone(files, known), entries, obstacle, refresh, isFirst);
     }
 
     private static List<string> FindGone(IReadOnlyList<OutputFile> files, Dictionary<string, ManifestEntry> known)

@@ -4,7 +4,7 @@ using Explainer.Running;
 
 namespace Explainer.Writing;
 
-/// <summary>Puts new files down beside the old ones and, only when all are there, in their place.</summary>
+/// <summary>Puts new files down beside the old ones and, only when all are there, in their place; where there are no old ones, in their place at once.</summary>
 internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, OutputPlan plan, FileWriter writer)
 {
     private readonly List<string> _madeFolders = [];
@@ -34,7 +34,7 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
     /// <summary>Gives every file its name: first what pages refer to, then the pages.</summary>
     public void Swap()
     {
-        foreach (var pages in (bool[])[false, true])
+        foreach (var pages in plan.IsFirst ? (bool[])[] : [false, true])
         {
             int[] some = [.. plan.Changed.Where(i => files[i].IsPage == pages)];
             Workers.ForEach(some.Length, at =>
@@ -66,7 +66,7 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
         }
     }
 
-    private string Temporary(string path) => Path.Combine(folder, path + Manifest.NewSuffix);
+    private string Temporary(string path) => Path.Combine(folder, plan.IsFirst ? path : path + Manifest.NewSuffix);
 
     private void MakeFolders()
     {

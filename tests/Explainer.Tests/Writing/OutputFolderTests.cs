@@ -164,6 +164,37 @@ public sealed class OutputFolderTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(Output, "new")));
     }
 
+    /// <summary>Where nothing is to be kept, files are written in their place at once.</summary>
+    [Fact]
+    public void A_first_build_that_was_killed_is_mended_by_the_next()
+    {
+        List<string> paths = [];
+        OutputFolder.Write(_root, Output, [File("index.html", "home"), File("a.html", "a")], Note);
+        Assert.Equal(["a.html", "index.html"], paths.Order(StringComparer.Ordinal));
+
+        var marker = Path.Combine(Output, ".explainer");
+        System.IO.File.WriteAllText(marker, System.IO.File.ReadAllLines(marker)[0] + "\n");
+        System.IO.File.WriteAllText(Path.Combine(Output, ".explainer-journal"), "header\na.html\nindex.html\n");
+        System.IO.File.WriteAllText(Path.Combine(Output, "index.html"), "ho");
+
+        paths.Clear();
+        Assert.Empty(OutputFolder.Write(_root, Output, [File("index.html", "home")], Note).Problems);
+        Assert.Equal(["index.html.explainer-new"], paths);
+        Assert.Equal("home", Read("index.html"));
+        Assert.Equal([".explainer", "index.html"], Standing());
+
+        DateTime Note(string path, ReadOnlySpan<byte> bytes)
+        {
+            lock (paths)
+            {
+                paths.Add(Path.GetRelativePath(Output, path));
+            }
+
+            System.IO.File.WriteAllBytes(path, bytes);
+            return System.IO.File.GetLastWriteTimeUtc(path);
+        }
+    }
+
     [Fact]
     public void A_second_build_at_the_same_time_is_turned_away()
     {
