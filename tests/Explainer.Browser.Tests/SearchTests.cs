@@ -44,6 +44,11 @@ public sealed class SearchTests(Suite suite)
         ("small firm Lyon", "\"We are open source, so the Act is not for us\"", "Lessons"),
         ("licensi", "Licence", "Terms"),
         ("may i use flux commercially", "FLUX.1 [dev] Non-Commercial License", "Licences"),
+        // What it is about may be called otherwise in its own text.
+        ("which model runs on my laptop", "Will it fit?", "Tools"),
+        ("run locally", "Running it yourself", "Lessons"),
+        ("how much does it cost", "What does it cost?", "Tools"),
+        ("cheaper api or own gpu", "What it costs", "Lessons"),
         // A sentence is about the family that it names.
         ("may i use qwen commercially", "Qwen", "Model families"),
         ("is deepseek open source", "DeepSeek", "Model families"),
@@ -62,6 +67,30 @@ public sealed class SearchTests(Suite suite)
             await section.Locator("a").First.ClickAsync();
             await Expect(page.Locator("h1")).ToHaveCountAsync(1);
             await Expect(page).Not.ToHaveURLAsync(new Regex("/search/"));
+        });
+
+    [Fact]
+    public async Task Of_two_words_that_hardly_stand_together_the_rarer_one_says_what_is_meant() =>
+        await suite.Visit(suite.Real.Address + "search/?q=" + Uri.EscapeDataString("h100 price"), async page =>
+        {
+            await Expect(page.Locator(".found section").First.Locator("a b").First).ToContainTextAsync("H100");
+            foreach (var found in await page.Locator(".found a").AllInnerTextsAsync())
+            {
+                Assert.Contains("H100", found, StringComparison.Ordinal);
+            }
+
+            // Three places have both words.
+            await page.Locator("[type=search]").FillAsync("gpu for 70b");
+            await Expect(page.Locator(".found section").First.Locator("a b").First).ToHaveTextAsync("Will it fit?");
+            Assert.True(await page.Locator(".found a").CountAsync() > 5);
+        });
+
+    [Fact]
+    public async Task The_name_shown_is_the_one_that_holds_most_of_what_was_asked() =>
+        await suite.Visit(suite.Real.Address + "search/?q=" + Uri.EscapeDataString("run locally"), async page =>
+        {
+            await Expect(page.Locator(".found .line").First).ToContainTextAsync("also running a model locally");
+            await Expect(page.Locator(".found .line").Last).ToContainTextAsync("also running a model locally");
         });
 
     [Fact]

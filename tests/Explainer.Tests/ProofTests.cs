@@ -40,6 +40,12 @@ public sealed class ProofTests
     public void No_page_holds_what_the_standard_forbids(string mistake) =>
         Findings.None(RealSite.Pages.SelectMany(page => page.Value.QuerySelectorAll(mistake).Select(element => $"{page.Key}: {element.OuterHtml[..Math.Min(80, element.OuterHtml.Length)]}")));
 
+    /// <summary>Several things that are said of one name stand below it.</summary>
+    [Fact]
+    public void No_list_names_a_thing_twice() =>
+        Findings.None(RealSite.Pages.SelectMany(page => page.Value.QuerySelectorAll("dl").SelectMany(list => list.QuerySelectorAll("dt").Where(name => name.Closest("dl") == list).GroupBy(name => name.TextContent, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1).Select(same => $"{page.Key}: {same.Key}"))));
+
     /// <summary>The policy opens `connect-src` to those who audit a page from inside, and to nobody else.</summary>
     [Fact]
     public void No_script_of_the_site_asks_for_a_file()

@@ -15,4 +15,8 @@ public sealed record Article(
     Located<string> Summary,
     Located<string>? Question,
     Located<string>? Tool,
-    IReadOnlyList<Door> Doors);
+    IReadOnlyList<Door> Doors)
+{
+    /// <summary>What readers may call it who search for it; none of these words needs to stand in its text.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}

@@ -29,7 +29,10 @@ public static class ArticleReader
             map.Text("summary"),
             isHome ? map.Text("question") : null,
             isHome ? map.OptionalText("tool") : null,
-            isHome ? ReadDoors(map) : []);
+            isHome ? ReadDoors(map) : [])
+        {
+            Also = isHome ? [] : [.. map.Texts("also").Select(name => name.Value)],
+        };
         map.RejectUnknown();
         return article;
     }

@@ -19,4 +19,8 @@ public sealed record Lesson(
     IReadOnlyList<Objective> Objectives,
     IReadOnlyList<Located<string>> Requires,
     int? Minutes,
-    bool IsBroken);
+    bool IsBroken)
+{
+    /// <summary>What readers may call it who search for it; none of these words needs to stand in its text.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}

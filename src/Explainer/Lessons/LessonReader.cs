@@ -48,7 +48,10 @@ public static class LessonReader
             ReadObjectives(map, problems),
             map.Texts("requires"),
             map.OptionalNumber("minutes", 1, 600),
-            front.IsBroken || map.Entries.Any(entry => entry.Key == "objectives" && entry.Value is not YamlMap));
+            front.IsBroken || map.Entries.Any(entry => entry.Key == "objectives" && entry.Value is not YamlMap))
+        {
+            Also = [.. map.Texts("also").Select(name => name.Value)],
+        };
         map.RejectUnknown();
         return lesson;
     }

@@ -38,7 +38,7 @@ public static class SearchEntries
     private static List<SearchEntry> Lessons(Site site, SiteRecords records, Unit unit) =>
     [
         new SearchEntry(unit.Title.Value, Address.Unit(unit.Id), "", $"Unit {unit.Number}. {unit.Summary.Value}", [], None, []),
-        .. site.UnitLessons[unit.Id].Select(lesson => Page(lesson.Title.Value, lesson.Summary.Value, Site.PathOf(lesson), records.Lessons[site.LessonIndex[lesson.Id]])),
+        .. site.UnitLessons[unit.Id].Select(lesson => Page(lesson.Title.Value, lesson.Summary.Value, Site.PathOf(lesson), records.Lessons[site.LessonIndex[lesson.Id]]) with { Also = lesson.Also }),
     ];
 
     private static IEnumerable<SearchEntry> Articles(Site site, SiteRecords records, bool isAnswers) => site.Pages
@@ -46,7 +46,7 @@ public static class SearchEntries
         .Select(page => Page(page, Address.Page(page.Id), records));
 
     private static SearchEntry Page(Article article, string path, SiteRecords records) =>
-        Page(article.Title.Value, article.Summary.Value, path, records.Others.FirstOrDefault(record => record.Path == path));
+        Page(article.Title.Value, article.Summary.Value, path, records.Others.FirstOrDefault(record => record.Path == path)) with { Also = article.Also };
 
     private static SearchEntry Page(string title, string summary, string path, PageRecord? record)
     {

@@ -9,7 +9,7 @@ public static class WordForms
 {
     /// <summary>Words that stand everywhere and tell nothing apart.</summary>
     public const string Stop =
-        "a about all also an and any are as at be been but by can could did do does each for from had has have he her his how i if in into is it its may me more most my no not of on one only or other our out own " +
+        "a about all also am an and any are as at be been but by can could did do does each for from had has have he her his how i if in into is it its may me more most my no not of on one only or other our out own " +
         "she should so some such than that the their them then there these they this those to too up us was we were what when where which while who whom whose why will with would you your";
 
     private static readonly HashSet<string> StopWords = new(Stop.Split(' '), StringComparer.Ordinal);

@@ -33,17 +33,20 @@ public sealed record LicencePlanView(IReadOnlyList<string> Plans, IReadOnlyList<
 /// <param name="ToolHref">The tool, filled in with the terms of this licence.</param>
 public sealed record LicencePlansView(string Id, string Question, IReadOnlyList<string> Readers, string Note, string ToolHref, IReadOnlyList<LicencePlanView> Plans);
 
+/// <summary>What came out in one month; each line's name is the month.</summary>
+public sealed record ReleaseMonthView(string Month, IReadOnlyList<RecordLineView> Releases);
+
 /// <summary>A licence's page.</summary>
 /// <param name="Answer">Whether a business may use what is under it, as a sentence.</param>
 /// <param name="Caution">Why the record may be wrong; empty when the text was read.</param>
 /// <param name="Verdicts">What the rules say of it.</param>
-/// <param name="Releases">What is published under it, the newest first.</param>
+/// <param name="Months">What is published under it, the newest first.</param>
 /// <param name="NotesId">Empty where there are no notes.</param>
 /// <param name="ComparisonHref">Beside the text before it, where there is one.</param>
 public sealed record LicenceView(
     string Title, string Eyebrow, string Answer, string Caution, IReadOnlyList<VerdictView> Verdicts, IReadOnlyList<RecordLineView> Lines, IReadOnlyList<LinkView> Contents,
     IReadOnlyList<GrantView> Grants, IReadOnlyList<ClauseView> Must, IReadOnlyList<ClauseView> MayNot, IReadOnlyList<ClauseView> Thresholds, string NoDuty, string NoLimit, string Picture,
-    LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<RecordLineView> Releases, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
+    LicenceChangeView? Change, IReadOnlyList<LinkView> After, IReadOnlyList<ReleaseMonthView> Months, IReadOnlyList<string> UsedBy, IReadOnlyList<string> Reported,
     string Notes, string NotesId, string Checked, string Stale, string LicencesHref, string ComparisonHref, IReadOnlyList<SourceView> Sources)
 {
     /// <summary>Null where no tool asks readers for their plan.</summary>

@@ -10,6 +10,7 @@
       this.best = new Int32Array(this.rows.length);
       this.sum = new Int32Array(this.rows.length);
       this.missing = new Uint8Array(this.rows.length);
+      this.rare = new Uint8Array(this.rows.length);
       this.known = new Map();
       // Families that one word names: "stable" and "command" are also words of their own.
       this.subjects = [...this.rows.keys()].filter((row) => this.groups[this.rows[row].group].id === "families" && !this.rows[row].parent && /^\S+( \(|$)/.test(this.rows[row].title));
@@ -124,6 +125,7 @@
 
     weigh(asked, withTypos) {
       const hits = new Set();
+      let rarest = nothing;
       this.sum.fill(0);
       this.missing.fill(0);
       for (const word of asked) {
@@ -146,12 +148,18 @@
             }
           }
         }
+        let held = 0;
         for (let row = 0; row < this.rows.length; row++) {
           if (this.best[row] === nothing) {
             this.missing[row]++;
           } else {
             this.sum[row] += this.best[row];
+            held++;
           }
+        }
+        if (held > 0 && held < rarest) {
+          rarest = held;
+          this.rare.set(this.best.map((cost) => cost === nothing ? 0 : 1));
         }
       }
       let least = asked.length;
@@ -159,9 +167,10 @@
         least = Math.min(least, this.missing[row]);
       }
       const rows = this.lacking(least, asked.length);
-      // A whole sentence is seldom met word for word: what lacks one word more follows.
-      if (rows.length < few && asked.length > 2 && asked.length - least > 2) {
-        rows.push(...this.lacking(least + 1, asked.length));
+      // A whole sentence is seldom met word for word: what lacks one word more follows. Of two words the rarer one says what is meant.
+      if (rows.length < few && asked.length - least > 1) {
+        const more = this.lacking(least + 1, asked.length);
+        rows.push(...asked.length > 2 ? more : more.filter((row) => this.rare[row]));
       }
       return { rows, least, hits };
     }

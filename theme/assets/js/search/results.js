@@ -15,11 +15,11 @@
   const address = (file) => location.protocol === "file:" ? file : file.replace(/index\.html(?=#|$)/, "");
 
   function item(engine, row, result, site) {
-    // Another name is shown only when it is what was asked for.
-    const isHit = (piece) => typeof piece !== "string";
+    // Another name is shown only when it is what was asked for, or more of it than the title is.
+    const hits = (pieces) => pieces.filter((piece) => typeof piece !== "string").length;
     const title = marked(engine, row.title, result);
-    const name = title.some(isHit) ? undefined : row.also.map((also) => marked(engine, also, result)).find((pieces) => pieces.some(isHit));
-    const line = [row.parent ? ["in " + row.parent.title] : [], name ? ["also ", ...name] : [], marked(engine, row.line, result)]
+    const name = row.also.map((also) => marked(engine, also, result)).reduce((best, one) => hits(one) > hits(best) ? one : best, title);
+    const line = [row.parent ? ["in " + row.parent.title] : [], name === title ? [] : ["also ", ...name], marked(engine, row.line, result)]
       .filter((part) => part.length > 0).flatMap((part, i) => i > 0 ? [" · ", ...part] : part);
     return make("li", {}, make("a", { href: address(site + row.href) }, make("b", {}, ...title), ...line.length > 0 ? [" ", make("span", { className: "line" }, ...line)] : []));
   }

@@ -54,7 +54,7 @@ public sealed class LicencePages : IOutput
             picture,
             change,
             after,
-            releases,
+            [.. releases.GroupBy(release => release.Name, StringComparer.Ordinal).Select(month => new ReleaseMonthView(month.Key, [.. month]))],
             licence.UsedBy,
             licence.UsedByReported,
             licence.Notes,

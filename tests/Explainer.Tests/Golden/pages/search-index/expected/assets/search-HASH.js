@@ -1,5 +1,5 @@
 (window.Explainer = window.Explainer || {}).index = {
-stop: "a about all also an and any are as at be been but by can could did do does each for from had has have he her his how i if in into is it its may me more most my no not of on one only or other our out own she should so some such than that the their them then there these they this those to too up us was we were what when where which while who whom whose why will with would you your",
+stop: "a about all also am an and any are as at be been but by can could did do does each for from had has have he her his how i if in into is it its may me more most my no not of on one only or other our out own she should so some such than that the their them then there these they this those to too up us was we were what when where which while who whom whose why will with would you your",
 word: "\\d+(?:\\.\\d+)*\\p{L}*|\\p{L}\\d+(?:\\.\\d+)*|\\p{L}+",
 spelling: [["([iy])z(?=[aei]|$)","$1s"],["(..)our(?=[aei]|$|s$)","$1or"],["enc(?=[ei]|$)","ens"],["actic(?=e|$)","actis"],["([bt])re(?=s?$)","$1er"],["ogue(?=s?$)","og"],["amme(?=s?$)","am"],["dgement","dgment"],["artef","artif"],["^grey","gray"],["^(..+)ll","$1l"]],
 endings: [["^(..+)ies$","$1y"],["^(api|[cgtn]pu)s$","$1"],["^(..+[^suiy])s$","$1"],["^(.*[aeiou].+)(?:ing|ed)$","$1"],["^(..+)([bdfgmnprst])\\2$","$1$2"],["^(..+)e$","$1"]],
