@@ -159,7 +159,9 @@
         }
         if (held > 0 && held < rarest) {
           rarest = held;
-          this.rare.set(this.best.map((cost) => cost === nothing ? 0 : 1));
+          for (let row = 0; row < this.rows.length; row++) {
+            this.rare[row] = this.best[row] === nothing ? 0 : 1;
+          }
         }
       }
       let least = asked.length;
