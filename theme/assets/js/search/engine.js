@@ -98,9 +98,15 @@
         // One number that sorts by cost and then by row.
         keys[i] = cost * count + row;
       });
-      const rows = Array.from(keys.sort(), (key) => key % count);
-      const typos = rows.length ? Math.floor(this.sum[rows[0]] / perTypo) : 0;
-      return { rows: [...new Set([...this.about(typed, asked), ...rows])].map((row) => this.rows[row]), asked, hits: found.hits, missing: found.least, typos };
+      keys.sort();
+      const typos = keys.length ? Math.floor(this.sum[keys[0] % count] / perTypo) : 0, about = this.about(typed, asked);
+      const rows = about.map((row) => this.rows[row]);
+      for (const key of keys) {
+        if (!about.includes(key % count)) {
+          rows.push(this.rows[key % count]);
+        }
+      }
+      return { rows, asked, hits: found.hits, missing: found.least, typos };
     }
 
     // A sentence that names a family is about it, whatever else it asks: its page says which word, which licence and why.
