@@ -26,42 +26,38 @@ public sealed class DecisionSweepTests(Suite suite)
         })
         """;
 
+    /// <summary>Tools of the specimen, with the steps of each walk.</summary>
+    private static readonly (string Tool, int Steps)[] OfSpecimen =
+        [("trip", 200), ("fit", 150), ("alarm", 20), ("points-sum", 40), ("points-min", 40), ("points-max", 40), ("points-count", 40), ("parcel", 150)];
+
     /// <summary>Every tool of the course that is a decision.</summary>
-    public static TheoryData<string> Tools => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "tools"), "*.md")
+    private static IEnumerable<string> Tools => Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "tools"), "*.md")
         .Select(file => (Id: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file)))
         .Where(tool => tool.Text.Contains($":::decision {{#{tool.Id} ", StringComparison.Ordinal) || tool.Text.Contains($":::decision {{#{tool.Id}}}", StringComparison.Ordinal))
-        .Select(tool => tool.Id).Order(StringComparer.Ordinal)];
+        .Select(tool => tool.Id).Order(StringComparer.Ordinal);
 
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task The_tools_of_the_course_agree_with_the_library(string tool) => Compare(suite.Real, tool, tool == "which-word" ? 400 : 100);
+    [Fact]
+    public Task The_tools_of_the_course_agree_with_the_library() => Compare(suite.Real, [.. Tools.Select(tool => (tool, tool == "which-word" ? 400 : 100))]);
 
-    [Theory]
-    [InlineData("trip", 200)]
-    [InlineData("fit", 150)]
-    [InlineData("alarm", 20)]
-    [InlineData("points-sum", 40)]
-    [InlineData("points-min", 40)]
-    [InlineData("points-max", 40)]
-    [InlineData("points-count", 40)]
-    [InlineData("parcel", 150)]
-    public Task Every_policy_and_numbers_agree_with_the_library(string tool, int steps) => Compare(suite.Specimen, tool, steps);
+    [Fact]
+    public Task Every_policy_and_numbers_agree_with_the_library() => Compare(suite.Specimen, OfSpecimen);
 
-    private async Task Compare(BuiltSite site, string tool, int steps)
-    {
-        var model = ChainModel.Of(site, tool, site.Text($"tools/{tool}/index.html"));
-        var random = new Random(Seed);
-        var moves = Enumerable.Range(0, steps).Select(_ => model.Next(random)).ToList();
-        await suite.Visit(site.Address + $"tools/{tool}/", async page =>
+    private Task Compare(BuiltSite site, IReadOnlyList<(string Tool, int Steps)> walks) =>
+        suite.VisitAll(site, walks.Select(walk => PathOf(walk.Tool)), async (page, path) =>
         {
+            var (tool, steps) = walks.Single(walk => PathOf(walk.Tool) == path);
+            var model = ChainModel.Of(site, tool, site.Text(path + "index.html"));
+            var random = new Random(Seed);
+            var moves = Enumerable.Range(0, steps).Select(_ => model.Next(random)).ToList();
             var json = JsonSerializer.Serialize(moves.Select(move => (string[])[move.Input, move.Answer]));
             var shown = await page.Locator("ex-decision").EvaluateAsync<string[]>(Walk.Replace("READ", ToolSnapshot.Read, StringComparison.Ordinal), json);
             for (var i = 0; i < steps; i++)
             {
                 model.Choose(moves[i].Input, moves[i].Answer);
-                var way = string.Join(", ", moves.Take(i + 1).TakeLast(6).Select(move => $"{move.Input}={move.Answer}"));
-                Assert.Equal($"after {way}:\n{model.Expected()}", $"after {way}:\n{ChainModel.Shown(ToolSnapshot.Of(shown[i]))}");
+                var way = $"{tool} after {string.Join(", ", moves.Take(i + 1).TakeLast(6).Select(move => $"{move.Input}={move.Answer}"))}";
+                Assert.Equal($"{way}:\n{model.Expected()}", $"{way}:\n{ChainModel.Shown(ToolSnapshot.Of(shown[i]))}");
             }
         });
-    }
+
+    private static string PathOf(string tool) => $"tools/{tool}/";
 }
