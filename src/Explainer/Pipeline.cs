@@ -18,7 +18,7 @@ namespace Explainer;
 /// <summary>The straight line from <c>input/</c> and <c>theme/</c> to the files of the site. Read it first.</summary>
 /// <remarks>
 /// Heads first (front matter, order, addresses), then bodies: each body is parsed, checked, rendered and dropped, so
-/// that ten thousand lessons need no more memory than their records: finished pages wait on the disk. Then what needs the whole site.
+/// that ten thousand lessons need little more memory than their records: finished pages wait, most of them on the disk. Then what needs the whole site.
 /// </remarks>
 public static class Pipeline
 {

@@ -7,8 +7,10 @@ internal static class WornWords
 {
     private const string SayWhat = "say what it does, with a number and its source";
     private const string LeaveOut = "leave it out: who finds it hard would feel slow";
-    private const char Small = ' ';
     private const string NoJust = "leave out `just`: the step is short or it is not";
+
+    /// <summary>The bit that makes a capital of ASCII small.</summary>
+    private const char Small = ' ';
 
     // Left out, because they also tell the truth: easy and easily ("easily mixed up"), just alone ("just under", "just enough"), clear, simple.
     private static readonly WornWord[] All =
