@@ -103,17 +103,11 @@ public static class Pipeline
     private static IEnumerable<RenderedPage> WholeSite(RenderContext context, SiteRecords records)
     {
         var made = new List<RenderedPage>[Outputs.Pages.Count];
-        Workers.ForEach(made.Length + 1, i =>
-        {
-            if (i < made.Length)
-            {
-                made[^(i + 1)] = Made(Outputs.Pages[^(i + 1)], context, records);
-            }
-            else
-            {
-                context.Problems.AddRange(Checks.Run(new CheckedSite(context.Site, records.Lessons, records.Others, context.Today)));
-            }
-        });
+        Workers.All(
+        [
+            .. Outputs.Pages.Select<IOutput, Action>((output, i) => () => made[i] = Made(output, context, records)).Reverse(),
+            () => context.Problems.AddRange(Checks.Run(new CheckedSite(context.Site, records.Lessons, records.Others, context.Today))),
+        ]);
         return made.SelectMany(pages => pages);
     }
 

@@ -36,22 +36,15 @@ public static class SiteReader
         FactBook? records = null;
 
         // The records and the settings are the longest pieces, so they are begun first.
-        Workers.ForEach(folder.Texts.Count + 2, at =>
+        Workers.All(
+        [
+            () => records = Records(),
+            () => settings = SiteSettings.Read(settingsFile ?? new SourceFile("input/site.yml", ""), settingsFile is null ? new DiagnosticBag() : Bag(settingsFile)),
+            .. folder.Texts.Select<SourceFile, Action>((file, i) => () => ReadHead(file, i)),
+        ]);
+
+        void ReadHead(SourceFile file, int i)
         {
-            if (at == 0)
-            {
-                records = Records();
-                return;
-            }
-
-            if (at == 1)
-            {
-                settings = SiteSettings.Read(settingsFile ?? new SourceFile("input/site.yml", ""), settingsFile is null ? new DiagnosticBag() : Bag(settingsFile));
-                return;
-            }
-
-            var i = at - 2;
-            var file = folder.Texts[i];
             switch (Rooms.Of(file.Path))
             {
                 case "unit":
@@ -67,7 +60,7 @@ public static class SiteReader
                     tools[i] = Head(file, found => ArticleReader.Read(file, "input/tools/", found));
                     break;
             }
-        });
+        }
 
         var lost = new HashSet<string>(folder.Lost, StringComparer.Ordinal);
         for (var i = 0; i < folder.Texts.Count; i++)

@@ -16,11 +16,6 @@ public static class UnlinkedLicences
     /// <summary>Reports the first mention of each such licence in each section.</summary>
     public static void Report(Prose prose, Site site, DiagnosticBag problems)
     {
-        if (site.Catalogue.Licences.Count == 0)
-        {
-            return;
-        }
-
         var names = site.Catalogue.LicenceNames;
         var found = names.In(prose.Text, prose.Offset).ToList();
         if (found.Count == 0)

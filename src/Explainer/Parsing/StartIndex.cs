@@ -7,6 +7,7 @@ public sealed class StartIndex<T>
 {
     private readonly T[]?[] _byStart = new T[]?[PhraseStart.Pairs];
     private readonly bool[] _some = new bool[PhraseStart.Pairs];
+    private bool _isEmpty = true;
 
     /// <param name="text">The phrase of an entry, at least one sign.</param>
     public StartIndex(IEnumerable<T> entries, Func<T, string> text)
@@ -33,7 +34,8 @@ public sealed class StartIndex<T>
     /// <summary>The next place from one on where a phrase may begin, with those that may; -1 when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from, out ReadOnlySpan<T> entries)
     {
-        var start = PhraseStart.Next(text, from, _some);
+        // A course without a catalogue has no names to look for.
+        var start = _isEmpty ? new PhraseStart(text.Length, 0) : PhraseStart.Next(text, from, _some);
         entries = start.At < text.Length ? At(start) : [];
         return start.At < text.Length ? start.At : -1;
     }
@@ -42,5 +44,6 @@ public sealed class StartIndex<T>
     {
         _byStart[signs] = [.. _byStart[signs] ?? [], entry];
         _some[signs] = true;
+        _isEmpty = false;
     }
 }

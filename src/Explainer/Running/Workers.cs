@@ -15,6 +15,9 @@ internal static class Workers
     /// <param name="start">Makes what one worker keeps for itself and gives what it does for a place.</param>
     public static void ForEach(int count, Func<Action<int>> start) => new Loop(count, start).Run();
 
+    /// <summary>Different things, begun in their order.</summary>
+    public static void All(params IReadOnlyList<Action> things) => ForEach(things.Count, i => things[i]());
+
     private sealed class Loop(int count, Func<Action<int>> start)
     {
         private readonly object _gate = new();

@@ -9,7 +9,7 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
 {
     private readonly List<string> _madeFolders = [];
 
-    /// <summary>Makes the folders and writes every changed file under its temporary name; throws on the first that fails.</summary>
+    /// <summary>Makes the folders and puts every changed file down; throws on the first that fails.</summary>
     public void PutDown()
     {
         MakeFolders();
@@ -21,7 +21,7 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
                 var i = plan.Changed[at];
                 try
                 {
-                    plan.Entries[i] = plan.Entries[i] with { Time = writer(Temporary(files[i].Path), files[i].Read(ref scratch)).Ticks };
+                    plan.Entries[i] = plan.Entries[i] with { Time = writer(PutAt(files[i].Path), files[i].Read(ref scratch)).Ticks };
                 }
                 catch (Exception error) when (error is IOException or UnauthorizedAccessException)
                 {
@@ -42,7 +42,7 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
                 var i = some[at];
                 try
                 {
-                    File.Move(Temporary(files[i].Path), Path.Combine(folder, files[i].Path), overwrite: true);
+                    File.Move(PutAt(files[i].Path), Path.Combine(folder, files[i].Path), overwrite: true);
                 }
                 catch (Exception error) when (error is IOException or UnauthorizedAccessException)
                 {
@@ -57,7 +57,7 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
     {
         foreach (var i in plan.Changed)
         {
-            Pruning.Delete(Temporary(files[i].Path));
+            Pruning.Delete(PutAt(files[i].Path));
         }
 
         for (var i = _madeFolders.Count - 1; i >= 0; i--)
@@ -66,7 +66,8 @@ internal sealed class Staging(string folder, IReadOnlyList<OutputFile> files, Ou
         }
     }
 
-    private string Temporary(string path) => Path.Combine(folder, plan.IsFirst ? path : path + Manifest.NewSuffix);
+    /// <summary>Beside the file that is there already, or in its place when there is none.</summary>
+    private string PutAt(string path) => Path.Combine(folder, plan.IsFirst ? path : path + Manifest.NewSuffix);
 
     private void MakeFolders()
     {

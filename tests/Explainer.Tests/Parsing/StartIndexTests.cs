@@ -28,6 +28,13 @@ public sealed class StartIndexTests
         Assert.Equal(expected, string.Join(' ', found));
     }
 
+    [Fact]
+    public void Without_phrases_nothing_is_found()
+    {
+        Assert.Equal(-1, new StartIndex<string>([], phrase => phrase).Next("so in", 0, out var entries));
+        Assert.True(entries.IsEmpty);
+    }
+
     [Theory]
     [InlineData("so in", 5)]
     [InlineData("so in", 9)]
