@@ -312,7 +312,8 @@ public sealed class SearchTests(Suite suite)
             await Expect(page.Locator(".finder")).ToBeHiddenAsync();
             await Expect(page.Locator(".entries section")).ToHaveCountAsync(9);
             Assert.True(await page.Locator(".entries section li > a").CountAsync() > 600);
-            await page.Locator(".entries").GetByRole(AriaRole.Link, new() { Name = "Air gap", Exact = true }).ClickAsync();
+            // By key: what comes into sight takes its real height then, and a mouse may find another place under it.
+            await page.Locator(".entries").GetByRole(AriaRole.Link, new() { Name = "Air gap", Exact = true }).PressAsync("Enter");
             await Expect(page).ToHaveURLAsync(suite.Real.Address + "glossary/index.html#air-gap");
         }, Device.WithoutScript with { Width = 320 });
 
