@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 namespace Explainer.BrowserTests;
 
 /// <summary>A formula has one meaning: the library and the browser's own functions give the same numbers and the same printed text, for every calculator of the course.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class CalculatorSweepTests(Suite suite, ITestOutputHelper output)
 {
     private const int Seed = 20261126;

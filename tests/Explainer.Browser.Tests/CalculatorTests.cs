@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>The two calculators of the course as readers use them, and numbers that can be changed inside a sentence.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class CalculatorTests(Suite suite)
 {
     private string Fit => suite.Real.Address + "tools/will-it-fit/";

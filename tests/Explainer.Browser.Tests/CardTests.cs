@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>A deck of cases: dealt one by one with script, all at once without it, and cut out of paper.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class CardTests(Suite suite)
 {
     private const string Lesson = "lessons/decide/lean/";

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Tables of records that are filtered and sorted, records beside each other, and all of it under an address.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class CatalogueTests(Suite suite)
 {
     [Theory]

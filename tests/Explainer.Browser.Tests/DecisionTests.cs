@@ -89,7 +89,7 @@ public sealed class DecisionTests(Suite suite)
 
     [Fact]
     public async Task The_copied_address_restores_the_state_on_the_page_of_the_tool() =>
-        await suite.Visit(suite.Specimen.Address + "lessons/blocks/every-block/", async page =>
+        await suite.VisitAlone(suite.Specimen.Address + "lessons/blocks/every-block/", async page =>
         {
             await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
             var tool = page.Locator("ex-decision#trip");

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Releases found by what is recorded of them, an address for each state, and the list as a file.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class FinderTests(Suite suite)
 {
     private const string Tool = "tools/find-a-family/";

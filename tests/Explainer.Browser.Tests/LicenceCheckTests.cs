@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>"Can I use it?" answers for one licence and for all, with clauses, and says the same as the pages of the licences.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class LicenceCheckTests(Suite suite)
 {
     private string Tool => suite.Real.Address + "tools/can-i-use-it/";

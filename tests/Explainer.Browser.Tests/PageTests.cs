@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Every page of the real site and of the specimen, as it is delivered.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class PageTests(Suite suite)
 {
     [Theory]

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Readers change the points of a table; the tool then says what the library says of a table with these points.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class PointsTests(Suite suite)
 {
     private const int Seed = 20261126;

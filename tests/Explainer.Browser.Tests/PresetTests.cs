@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>A tool filled in from a record of the catalogue gives what the catalogue itself says of that record.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class PresetTests(Suite suite)
 {
     private string WhichWord => suite.Real.Address + "tools/which-word/";

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>The page on paper: questions to be answered with a pen.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed partial class PrintTests(Suite suite)
 {
     [Theory]

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Definitions, lists of records, sources and data: light, whole without script, and within reach of the keyboard.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed partial class RecordPageTests(Suite suite, ITestOutputHelper output)
 {
     /// <summary>Names and values of the headers that come with every page, which a page shares its first flight with.</summary>

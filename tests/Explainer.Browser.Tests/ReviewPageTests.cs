@@ -15,7 +15,7 @@ public sealed class ReviewPageTests(Suite suite)
     private string Review => suite.Specimen.Address + "review/";
 
     [Fact]
-    public Task Calibration_waits_for_enough_answers_then_says_what_the_chart_shows() => Sit(async (page, desk) =>
+    public Task Calibration_waits_for_enough_answers_then_says_what_the_chart_shows() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         var calibration = page.Locator("ex-calibration");
         await Expect(calibration).ToHaveTextAsync("There is nothing to show yet. Once you have said how sure you are for five questions, a chart compares that with how often you were right.");
@@ -40,7 +40,7 @@ public sealed class ReviewPageTests(Suite suite)
     });
 
     [Fact]
-    public Task Calibration_counts_the_first_answer_of_a_day() => Sit(async (page, desk) =>
+    public Task Calibration_counts_the_first_answer_of_a_day() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Start.ClickAsync();
         await desk.Answer(right: false, sure: 3);
@@ -143,11 +143,9 @@ public sealed class ReviewPageTests(Suite suite)
     [InlineData(1280, false)]
     [InlineData(1280, true)]
     [InlineData(320, false)]
-    public Task In_the_middle_of_it_all_axe_finds_nothing_and_nothing_is_too_wide(int width, bool dark) => suite.Visit(Review, async page =>
+    public Task In_the_middle_of_it_all_axe_finds_nothing_and_nothing_is_too_wide(int width, bool dark) => ReviewDesk.Sit(suite, async (page, desk) =>
     {
-        var desk = new ReviewDesk(page);
         var found = new ConcurrentQueue<string>();
-        await desk.Open(Review);
         await desk.Remember(("q-single", Sure(3, false)), ("q-match", Sure(3, true)), ("q-classify", Sure(2, true)), ("q-order", Sure(1, false)), ("q-number", Sure(1, true)));
         await page.EvaluateAsync(Scripts.Unfold);
         await page.Locator(".clear").ClickAsync();
@@ -204,11 +202,4 @@ public sealed class ReviewPageTests(Suite suite)
 
     /// <summary>An answer of today or another day, given first as said.</summary>
     private static string Sure(int sure, bool right, int? day = null) => $$"""{ "right": {{(right ? "true" : "false")}}, "tries": 1, "sure": {{sure}}, "day": {{day ?? Today}}, "box": {{(right ? 1 : 0)}} }""";
-
-    private Task Sit(Func<IPage, ReviewDesk, Task> look) => suite.Visit(Review, async page =>
-    {
-        var desk = new ReviewDesk(page);
-        await desk.Open(Review);
-        await look(page, desk);
-    });
 }

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Progress as a file: out, in, cleared, brought back; and whatever else somebody may put into the file.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class ReviewProgressTests(Suite suite)
 {
     private static readonly int Today = ReviewDesk.Today;
@@ -52,7 +52,7 @@ public sealed class ReviewProgressTests(Suite suite)
         });
 
     [Fact]
-    public Task Clearing_asks_first_and_can_be_taken_back_by_keys_until_the_page_is_left() => Sit(async (page, desk) =>
+    public Task Clearing_asks_first_and_can_be_taken_back_by_keys_until_the_page_is_left() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await page.TabToAndPress(page.Locator(".clear"), "Enter");
         await Expect(desk.Said).ToHaveTextAsync("There is nothing to clear.");
@@ -77,7 +77,7 @@ public sealed class ReviewProgressTests(Suite suite)
     });
 
     [Fact]
-    public Task Of_two_answers_the_later_stays_and_what_the_course_does_not_ask_stays_out() => Sit(async (page, desk) =>
+    public Task Of_two_answers_the_later_stays_and_what_the_course_does_not_ask_stays_out() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Remember(
             ("q-single", Entry(day: Today, tries: 4)),
@@ -122,7 +122,7 @@ public sealed class ReviewProgressTests(Suite suite)
     ];
 
     [Fact]
-    public Task A_damaged_or_foreign_file_is_refused_with_a_sentence_and_changes_nothing() => Sit(async (page, desk) =>
+    public Task A_damaged_or_foreign_file_is_refused_with_a_sentence_and_changes_nothing() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Remember(("q-single", Entry(day: Today)));
         foreach (var (content, sentence) in BadFiles)
@@ -138,7 +138,7 @@ public sealed class ReviewProgressTests(Suite suite)
     });
 
     [Fact]
-    public Task Keys_and_values_that_mean_harm_do_none() => Sit(async (page, desk) =>
+    public Task Keys_and_values_that_mean_harm_do_none() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         var hash = await page.Locator("[data-question=q-single]").GetAttributeAsync("data-hash");
         await Give(page, $$"""
@@ -155,7 +155,7 @@ public sealed class ReviewProgressTests(Suite suite)
     });
 
     [Fact]
-    public Task The_same_file_can_be_given_twice() => Sit(async (page, desk) =>
+    public Task The_same_file_can_be_given_twice() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Remember(("q-single", Entry(day: Today)));
         var saved = await page.RunAndWaitForDownloadAsync(() => page.Locator(".save").ClickAsync());
@@ -179,11 +179,4 @@ public sealed class ReviewProgressTests(Suite suite)
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator(".take").ClickAsync());
         await chooser.SetFilesAsync(new FilePayload { Name = "file.json", MimeType = "application/json", Buffer = bytes });
     }
-
-    private Task Sit(Func<IPage, ReviewDesk, Task> look) => suite.Visit(Review, async page =>
-    {
-        var desk = new ReviewDesk(page);
-        await desk.Open(Review);
-        await look(page, desk);
-    });
 }

@@ -7,13 +7,13 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>The session: which questions come, in which order, on which day.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class ReviewTests(Suite suite)
 {
     private string Review => suite.Specimen.Address + "review/";
 
     [Fact]
-    public Task What_was_missed_comes_first_then_what_was_unsure_then_what_is_due_then_what_is_new() => Sit(async (page, desk) =>
+    public Task What_was_missed_comes_first_then_what_was_unsure_then_what_is_due_then_what_is_new() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         var today = ReviewDesk.Today;
         await desk.Remember(
@@ -43,7 +43,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task A_question_comes_back_after_one_three_seven_fourteen_and_thirty_days_and_at_once_when_missed() => Sit(async (page, desk) =>
+    public Task A_question_comes_back_after_one_three_seven_fourteen_and_thirty_days_and_at_once_when_missed() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         var day = 0;
         foreach (var rest in (int[])[1, 3, 7, 14, 30, 30])
@@ -66,7 +66,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task Answers_ahead_of_their_day_and_guesses_take_no_step() => Sit(async (page, desk) =>
+    public Task Answers_ahead_of_their_day_and_guesses_take_no_step() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Remember(("q-single", $$"""{ "right": true, "tries": 1, "sure": 2, "day": {{ReviewDesk.Today - 1}}, "box": 3 }"""), ("q-match", $$"""{ "right": true, "tries": 1, "sure": 2, "day": {{ReviewDesk.Today - 40}}, "box": 5 }"""));
         await page.GotoAsync(suite.Specimen.Address + "lessons/blocks/every-block/");
@@ -80,7 +80,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task Answers_without_a_box_from_before_find_their_place() => Sit(async (page, desk) =>
+    public Task Answers_without_a_box_from_before_find_their_place() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         var today = ReviewDesk.Today;
         await desk.Remember(
@@ -97,7 +97,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task A_lesson_and_the_review_know_of_each_other() => Sit(async (page, desk) =>
+    public Task A_lesson_and_the_review_know_of_each_other() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await page.GotoAsync(suite.Specimen.Address + "lessons/blocks/every-block/");
         await ReviewDesk.Answer(page.Locator("#q-number"), right: false);
@@ -110,7 +110,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task A_question_that_stays_wrong_is_asked_once_more_at_the_end() => Sit(async (page, desk) =>
+    public Task A_question_that_stays_wrong_is_asked_once_more_at_the_end() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Start.ClickAsync();
         await desk.Answer(right: false);
@@ -129,7 +129,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task An_edited_question_keeps_its_id_and_drops_its_old_answer() => Sit(async (page, desk) =>
+    public Task An_edited_question_keeps_its_id_and_drops_its_old_answer() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await desk.Remember(("q-single", $$"""{ "hash": "0000000000000000", "right": false, "tries": 7, "sure": 3, "day": {{ReviewDesk.Today - 1}}, "box": 0, "first": { "right": false, "sure": 3 } }"""));
         await desk.Counted(0, 9, 0);
@@ -144,7 +144,7 @@ public sealed class ReviewTests(Suite suite)
     });
 
     [Fact]
-    public Task A_session_goes_by_keys_alone_and_the_focus_follows_the_question() => Sit(async (page, desk) =>
+    public Task A_session_goes_by_keys_alone_and_the_focus_follows_the_question() => ReviewDesk.Sit(suite, async (page, desk) =>
     {
         await page.TabToAndPress(desk.Start, "Enter");
         await Expect(desk.Quiz).ToBeFocusedAsync();
@@ -223,11 +223,4 @@ public sealed class ReviewTests(Suite suite)
         await page.GotoAsync(address);
         await Expect(desk.Counts).ToHaveTextAsync(new Regex("new"));
     }
-
-    private Task Sit(Func<IPage, ReviewDesk, Task> look) => suite.Visit(Review, async page =>
-    {
-        var desk = new ReviewDesk(page);
-        await desk.Open(Review);
-        await look(page, desk);
-    });
 }

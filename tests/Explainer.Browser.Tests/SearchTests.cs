@@ -82,7 +82,7 @@ public sealed class SearchTests(Suite suite)
             // Three places have both words.
             await page.Locator("[type=search]").FillAsync("gpu for 70b");
             await Expect(page.Locator(".found section").First.Locator("a b").First).ToHaveTextAsync("Will it fit?");
-            Assert.True(await page.Locator(".found a").CountAsync() > 5);
+            await Expect(page.Locator(".found a").Nth(5)).ToBeAttachedAsync();
         });
 
     [Fact]
@@ -251,7 +251,7 @@ public sealed class SearchTests(Suite suite)
 
     [Fact]
     public async Task Nothing_of_search_is_loaded_before_it_is_asked_for_and_then_once() =>
-        await suite.Visit(suite.Real.Address + "404.html", async page =>
+        await suite.VisitAlone(suite.Real.Address + "404.html", async page =>
         {
             var asked = new List<string>();
             page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);

@@ -23,7 +23,7 @@ public sealed class SlowMachineTests(Suite suite, ITestOutputHelper output)
     [InlineData("tools/will-it-fit/", Numbers)]
     [InlineData("tools/what-it-costs/", Numbers)]
     public async Task The_answer_of_a_tool_is_measured(string path, string inputs) =>
-        await suite.Visit(suite.Real.Address + path, page => SlowMachine.Answers(page, inputs, path, 100, output), PageWalk.Phone);
+        await suite.VisitAlone(suite.Real.Address + path, page => SlowMachine.Answers(page, inputs, path, 100, output), PageWalk.Phone);
 
     [Fact]
     public async Task The_answer_to_a_key_among_two_thousand_entries_is_measured()
@@ -33,7 +33,7 @@ public sealed class SlowMachineTests(Suite suite, ITestOutputHelper output)
         {
             Write(folder.FullName);
             await using var site = await BuiltSite.Dressed(folder.FullName, suite.Specimen.Root);
-            await suite.Visit(site.Address + "search/", async page =>
+            await suite.VisitAlone(site.Address + "search/", async page =>
             {
                 await page.WaitForFunctionAsync("() => Explainer.openSearch && Explainer.index");
                 await page.Locator("[type=search]").FillAsync("open");

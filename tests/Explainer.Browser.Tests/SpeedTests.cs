@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Explainer.BrowserTests;
 
 /// <summary>What a page weighs, and whether it jumps.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class SpeedTests(Suite suite, ITestOutputHelper output)
 {
     private const int FirstFlight = 14_600;

@@ -19,7 +19,7 @@ public sealed partial class TermTests(Suite suite)
 
     [Fact]
     public async Task A_mouse_that_rests_on_a_word_opens_its_definition_can_move_into_it_and_closes_it_by_leaving() =>
-        await suite.Visit(Words, async page =>
+        await suite.VisitAlone(Words, async page =>
         {
             await StopTheClock(page);
             await MoveTo(page, page.Locator(".term").First);
@@ -48,7 +48,7 @@ public sealed partial class TermTests(Suite suite)
 
     [Fact]
     public async Task Escape_closes_without_moving_mouse_or_focus_and_the_word_stays_closed() =>
-        await suite.Visit(Words, async page =>
+        await suite.VisitAlone(Words, async page =>
         {
             await StopTheClock(page);
             await MoveTo(page, page.Locator(".term").First);
@@ -88,7 +88,7 @@ public sealed partial class TermTests(Suite suite)
 
     [Fact]
     public async Task A_word_opens_neither_by_itself_nor_by_a_focus_that_a_script_moves_and_is_described_closed() =>
-        await suite.Visit(Words, async page =>
+        await suite.VisitAlone(Words, async page =>
         {
             await StopTheClock(page);
             await page.Keyboard.PressAsync("Tab");

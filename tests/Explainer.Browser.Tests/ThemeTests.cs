@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>Light and dark, by the system's wish and by the switch.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ThemeTests(Suite suite)
 {
     [Fact]

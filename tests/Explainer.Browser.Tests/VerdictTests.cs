@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>From a verdict in a grid to the row that decided, the facts and the tool.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class VerdictTests(Suite suite)
 {
     private const string Grid = "definitions/verdicts/";

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>No JavaScript, no loss: every answer, reason and rule is within reach of HTML and CSS alone.</summary>
-[Collection(FirstBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class WithoutScriptTests(Suite suite)
 {
     [Fact]

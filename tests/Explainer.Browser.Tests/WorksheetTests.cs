@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Explainer.BrowserTests;
 
 /// <summary>A worksheet in the reader's own words, and the memo that it makes: kept in this browser, printed on one page.</summary>
-[Collection(SecondBrowser.Name)]
+[Collection(FirstBrowser.Name)]
 public sealed class WorksheetTests(Suite suite)
 {
     private const string NoPrinter = "void (window.print = () => { window.printed = (window.printed ?? 0) + 1; })";
@@ -87,7 +87,7 @@ public sealed class WorksheetTests(Suite suite)
     });
 
     [Fact]
-    public async Task Where_storage_is_refused_the_memo_fills_all_the_same() => await suite.Visit(Lesson, async page =>
+    public async Task Where_storage_is_refused_the_memo_fills_all_the_same() => await suite.VisitAlone(Lesson, async page =>
     {
         await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
         await page.ReloadAsync();

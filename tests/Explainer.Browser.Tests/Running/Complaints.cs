@@ -7,47 +7,46 @@ namespace Explainer.BrowserTests.Running;
 internal sealed class Complaints
 {
     private readonly ConcurrentQueue<string> _all = new();
-    private readonly Uri _home;
-    private readonly IReadOnlyList<string> _expected;
 
     /// <param name="home">Requests that go elsewhere are complaints.</param>
-    /// <param name="expected">Parts of complaints that a test asks for.</param>
-    public Complaints(IBrowserContext context, Uri home, IReadOnlyList<string> expected)
+    public Complaints(IBrowserContext context, Uri home)
     {
-        (_home, _expected) = (home, expected);
         context.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning" or "assert")
             {
-                Add($"{message.Page?.Url}: {message.Type}: {message.Text}");
+                _all.Enqueue($"{message.Page?.Url}: {message.Type}: {message.Text}");
             }
         };
-        context.WebError += (_, error) => Add($"{error.Page?.Url}: {error.Error}");
-        context.RequestFailed += (_, request) => Add($"{request.Url}: {request.Failure}");
+        context.WebError += (_, error) => _all.Enqueue($"{error.Page?.Url}: {error.Error}");
+        context.RequestFailed += (_, request) => _all.Enqueue($"{request.Url}: {request.Failure}");
         context.Request += (_, request) =>
         {
             var address = new Uri(request.Url);
-            if (address.Scheme != _home.Scheme || address.Authority != _home.Authority)
+            if (address.Scheme != home.Scheme || address.Authority != home.Authority)
             {
-                Add($"{request.Url}: a request to somebody else");
+                _all.Enqueue($"{request.Url}: a request to somebody else");
             }
         };
         context.Response += (_, response) =>
         {
             if (response.Status >= 400)
             {
-                Add($"{response.Url}: {response.Status}");
+                _all.Enqueue($"{response.Url}: {response.Status}");
             }
         };
     }
 
-    public IReadOnlyCollection<string> All => _all;
-
-    private void Add(string complaint)
+    /// <summary>All since it was last asked, without those that a test asks for.</summary>
+    /// <param name="expected">Parts of these.</param>
+    public IReadOnlyList<string> Take(IReadOnlyList<string> expected)
     {
-        if (!_expected.Any(part => complaint.Contains(part, StringComparison.Ordinal)))
+        var taken = new List<string>();
+        while (_all.TryDequeue(out var complaint))
         {
-            _all.Enqueue(complaint);
+            taken.Add(complaint);
         }
+
+        return [.. taken.Where(complaint => !expected.Any(part => complaint.Contains(part, StringComparison.Ordinal)))];
     }
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Explainer.BrowserTests.Running;
 
-/// <summary>One of the two browsers that work beside each other: what looks at every page, at searching and at questions.</summary>
+/// <summary>One of the two browsers that work beside each other: what readers do with questions, review, words, search, worksheets and most tools.</summary>
 [CollectionDefinition(Name)]
 public sealed class FirstBrowser : ICollectionFixture<Suite>
 {

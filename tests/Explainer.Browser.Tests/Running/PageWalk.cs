@@ -33,14 +33,15 @@ internal static class PageWalk
 
     public static Device Phone { get; } = new(412, 915);
 
-    /// <summary>The real site on a phone, the specimen on a phone and a desk, and the page of search with a question in its address.</summary>
+    /// <summary>The real site and the specimen on a phone, the page of search with a question in its address, and the lessons of the specimen on a desk too: they hold every block.</summary>
     public static async Task<IReadOnlyList<PageVisit>> Of(Suite suite)
     {
         var visits = new ConcurrentQueue<PageVisit>();
-        foreach (var (site, device) in ((BuiltSite, Device)[])[(suite.Real, Phone), (suite.Specimen, Phone), (suite.Specimen, Device.Desk)])
+        foreach (var (site, paths, device) in ((BuiltSite, IEnumerable<string>, Device)[])
+            [(suite.Real, suite.Real.Samples.Append("search/?q=licence"), Phone), (suite.Specimen, suite.Specimen.Samples, Phone), (suite.Specimen, suite.Specimen.Lessons, Device.Desk)])
         {
             var gates = new ConcurrentDictionary<IPage, TaskCompletionSource>();
-            await suite.WithPages(site, site.Samples.Concat(site == suite.Real ? ["search/?q=licence"] : []), async (page, path) =>
+            await suite.WithPages(site, paths, async (page, path) =>
                 visits.Enqueue(await Visit(page, site, path, device, gates)), device);
         }
 

@@ -55,6 +55,15 @@ internal sealed partial class ReviewDesk(IPage page)
 
     public ILocator Said { get; } = page.Locator("ex-progress .said");
 
+    /// <summary>Opens the review of the specimen on the first day.</summary>
+    public static Task Sit(Suite suite, Func<IPage, ReviewDesk, Task> look, Device? device = null) =>
+        suite.WithPages(suite.Specimen, ["review/"], async (page, path) =>
+        {
+            var desk = new ReviewDesk(page);
+            await desk.Open(suite.Specimen.Address + path);
+            await look(page, desk);
+        }, (device ?? Device.Desk) with { OwnClock = true });
+
     /// <summary>Opens the review as it is on a day, counted from the first.</summary>
     /// <param name="front">False for a page that holds questions and no session.</param>
     public async Task Open(string address, int day = 0, bool front = true)

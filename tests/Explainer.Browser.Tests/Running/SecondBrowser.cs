@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Explainer.BrowserTests.Running;
 
-/// <summary>The other of the two browsers: accessibility, tools, worksheets, review and copies.</summary>
+/// <summary>The other of the two browsers: every page as a whole, without script, on paper and from a disk, and decisions and records.</summary>
 [CollectionDefinition(Name)]
 public sealed class SecondBrowser : ICollectionFixture<Suite>
 {

@@ -10,6 +10,10 @@ public sealed class Suite : IAsyncLifetime
 
     private static readonly Lazy<Task<(BuiltSite Real, BuiltSite Specimen)>> Sites = new(() => Task.Run(BuildSites));
 
+    private const int MostIdle = 8;
+
+    private readonly List<Window> _idle = [];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private BuiltSite? _real;
@@ -75,23 +79,83 @@ public sealed class Suite : IAsyncLifetime
     /// <summary>One visit to each page, made when it is first asked for.</summary>
     internal Task<IReadOnlyList<PageVisit>> Visits() => _visits ??= PageWalk.Of(this);
 
+    /// <summary>Opens an address in a window that nobody uses after it: for what cannot be taken back, as a clock, a permission, a script before all others, or a slower processor.</summary>
+    internal async Task VisitAlone(string address, Func<IPage, Task> look, Device? device = null)
+    {
+        await using var window = await Window.Open(_browser!, device ?? Device.Desk, HomeOf(address), Patience);
+        await Look(window, async page =>
+        {
+            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            await look(page);
+        }, []);
+    }
+
     private async Task Read(Device device, string address, Func<IPage, Task> look, IReadOnlyList<string> expected)
     {
-        await using var context = await _browser!.NewContextAsync(device.Options);
-        context.SetDefaultTimeout(Patience);
-        var complaints = new Complaints(context, new Uri(address), expected);
-        var page = await context.NewPageAsync();
+        var window = await Take(device, HomeOf(address));
         try
         {
-            await look(page);
-            // What the browser has to say comes in order, so an answer means that nothing is left to say.
-            await page.EvaluateAsync("0");
+            await Look(window, look, expected);
+            await window.Tidy();
         }
-        catch (Exception error) when (complaints.All.Count > 0)
+        catch
         {
-            throw new InvalidOperationException($"{error.Message}\nand the browser complains:\n{string.Join('\n', complaints.All)}", error);
+            await window.DisposeAsync();
+            throw;
         }
 
-        Expected.Nothing(complaints.All);
+        await Keep(window);
     }
+
+    private static async Task Look(Window window, Func<IPage, Task> look, IReadOnlyList<string> expected)
+    {
+        try
+        {
+            await look(window.Page);
+            // What the browser has to say comes in order, so an answer means that nothing is left to say.
+            await window.Page.EvaluateAsync("0");
+        }
+        catch (Exception error) when (window.Complaints.Take(expected) is { Count: > 0 } complaints)
+        {
+            throw new InvalidOperationException($"{error.Message}\nand the browser complains:\n{string.Join('\n', complaints)}", error);
+        }
+
+        Expected.Nothing(window.Complaints.Take(expected));
+    }
+
+    private async Task<Window> Take(Device device, Uri home)
+    {
+        lock (_idle)
+        {
+            if (_idle.FindLast(window => window.Suits(device, home)) is { } idle)
+            {
+                _idle.Remove(idle);
+                return idle;
+            }
+        }
+
+        return await Window.Open(_browser!, device, home, Patience);
+    }
+
+    /// <summary>Keeps the last few: tests of a kind come after each other.</summary>
+    private async Task Keep(Window window)
+    {
+        Window? oldest = null;
+        lock (_idle)
+        {
+            _idle.Add(window);
+            if (_idle.Count > MostIdle)
+            {
+                oldest = _idle[0];
+                _idle.RemoveAt(0);
+            }
+        }
+
+        await (oldest?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private Uri HomeOf(string address) => new(
+        address.StartsWith(Real.FileAddress, StringComparison.Ordinal) ? Real.FileAddress
+        : address.StartsWith(Specimen.FileAddress, StringComparison.Ordinal) ? Specimen.FileAddress
+        : new Uri(address).GetLeftPart(UriPartial.Authority) + "/");
 }
