@@ -66,10 +66,6 @@
       return !!this.answer && this.answer.open;
     }
 
-    get past() {
-      return Explainer.progress.read(this.id, this.dataset.hash);
-    }
-
     sureInput(control) {
       return !!control.closest(".confidence");
     }
@@ -134,8 +130,9 @@
     }
 
     showPast() {
-      if (this.past) {
-        this.dataset.past = this.past.right ? "right" : "wrong";
+      const past = Explainer.progress.read(this.id, this.dataset.hash);
+      if (past) {
+        this.dataset.past = past.right ? "right" : "wrong";
       }
     }
   }

@@ -8,7 +8,7 @@
   const key = "explainer", version = 1;
   // For each box the days until a question is due again.
   const rests = [0, 1, 3, 7, 14, 30];
-  let unsaved = null;
+  let unsaved = null, text, data;
 
   const empty = () => ({ version, questions: {}, choices: {} });
   const isMap = (value) => !!value && typeof value === "object" && !Array.isArray(value);
@@ -43,12 +43,18 @@
     return result;
   }
 
+  // Each question of a page asks what is kept: what still reads the same is not taken apart again.
   function load() {
     if (unsaved) {
       return unsaved;
     }
     try {
-      return clean(JSON.parse(localStorage.getItem(key)));
+      const now = localStorage.getItem(key);
+      if (now !== text) {
+        data = clean(JSON.parse(now));
+        text = now;
+      }
+      return data;
     } catch {
       return empty();
     }
@@ -56,13 +62,13 @@
 
   // Read again before each change, so that two tabs do not undo each other.
   function change(edit) {
-    const data = load();
-    edit(data);
+    unsaved = load();
+    edit(unsaved);
     try {
-      localStorage.setItem(key, JSON.stringify(data));
+      localStorage.setItem(key, JSON.stringify(unsaved));
       unsaved = null;
     } catch {
-      unsaved = data;
+      // Kept until there is room.
     }
     document.dispatchEvent(new Event("explainer-progress"));
   }
