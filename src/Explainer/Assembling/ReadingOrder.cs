@@ -1,5 +1,6 @@
 using Explainer.Articles;
 using Explainer.Diagnostics;
+using Explainer.Facts;
 using Explainer.Lessons;
 using Explainer.Reading;
 using Explainer.Terms;
@@ -80,9 +81,19 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
         return distinct;
     }
 
-    /// <summary>The pages whose addresses are still free.</summary>
-    public List<Article> Pages(List<Article> pages, IReadOnlyList<Article> tools, Glossary? glossary)
+    /// <summary>The pages whose addresses are still free. Records whose own address is that of another page are reported too.</summary>
+    public List<Article> Pages(List<Article> pages, IReadOnlyList<Article> tools, Glossary? glossary, Catalogue catalogue)
     {
+        foreach (var (record, address) in catalogue.Licences.Select(licence => (licence.Record, Address.Licence(licence.Id)))
+            .Concat(catalogue.Families.Select(family => (family.Record, Address.Family(family.Id))))
+            .Concat(catalogue.Definitions.Select(definition => (definition.Record, Address.Definition(definition.Id)))))
+        {
+            if (address is Address.LicenceComparison or Address.ReleaseComparison or Address.Verdicts)
+            {
+                ReportDoubled(address, record.Map.Span.File, []);
+            }
+        }
+
         var taken = new Dictionary<string, SourceFile?>(StringComparer.Ordinal) { [Address.Course] = null, [Address.Tools] = null, [Address.Sources] = null };
         if (glossary is not null)
         {
@@ -104,12 +115,17 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
             }
         }
 
-        // Whatever stands below `lessons/` and `review/` is made from lessons; no page can tell what there will be.
+        // Whatever stands below these folders is made from lessons and records; no page can tell what there will be.
+        List<string> made = ["lessons/", "review/", "search/", "teach/"];
+        made.AddRange(catalogue.Licences.Count > 0 ? ["licences/"] : []);
+        made.AddRange(catalogue.Families.Count > 0 ? ["families/", "definitions/"] : []);
+        made.AddRange(catalogue.Definitions.Count > 0 ? ["definitions/"] : []);
+        made.AddRange(catalogue.Records.Values.Any(records => records.Count > 0) ? ["data/"] : []);
         var free = new List<Article>();
         foreach (var page in pages)
         {
             var address = Address.Page(page.Id);
-            if (!address.StartsWith("lessons/", StringComparison.Ordinal) && !address.StartsWith("review/", StringComparison.Ordinal) && taken.TryAdd(address, page.File))
+            if (!made.Exists(folder => address.StartsWith(folder, StringComparison.Ordinal)) && taken.TryAdd(address, page.File))
             {
                 free.Add(page);
             }

@@ -103,7 +103,7 @@ public static class SiteReader
             settings!,
             inOrder,
             lessonsInOrder,
-            order.Pages([.. pages.OfType<Article>()], toolsInOrder, glossary),
+            order.Pages([.. pages.OfType<Article>()], toolsInOrder, glossary, records!.Catalogue),
             toolsInOrder,
             glossary,
             citations ?? [],

@@ -57,11 +57,11 @@ public sealed class MofRows : IRowJudge
     public AnswerProblem? Prepare(IReadOnlyList<string> columns)
     {
         var known = _components.SelectMany(component => new[] { component.Id, component.Id + ".licence" })
-            .Concat(["name", "licence.code", "licence.data", "licence.document", "licence.distribution"]).ToList();
+            .Concat(["licence.code", "licence.data", "licence.document", "licence.distribution"]).ToList();
         List<string> names = [.. columns.Select(column => column.Trim())];
-        if (names.FirstOrDefault(name => !known.Contains(name) && Suggest.Nearest(name, known) is not null) is { } mistyped)
+        if (names.FirstOrDefault(name => name != "name" && !known.Contains(name) && Suggest.Nearest(name, known) is not null) is { } mistyped)
         {
-            return new AnswerProblem($"there is no component `{mistyped}`", $"did you mean `{Suggest.Nearest(mistyped, known)}`?");
+            return new AnswerProblem($"the column `{mistyped}` is none that is read", $"did you mean `{Suggest.Nearest(mistyped, known)}`? For a column of your own take a name that is less like it");
         }
 
         _places.Clear();

@@ -40,7 +40,7 @@ internal sealed class DecisionDiagram
         for (var i = 0; i < roots.Length; i++)
         {
             var found = new Dictionary<int[], int>(new SequenceComparer());
-            roots[i] = diagram.Join(steps[i], [.. steps[i].Terms.Select(term => diagram.Read(term, term.IsVariable ? asked[term.Source] : roots[term.Source]))], found);
+            roots[i] = diagram.Join(steps[i], [.. steps[i].Terms.Select(term => diagram.Read(term, term.IsVariable ? asked[term.Source] : roots[term.Source], []))], found);
         }
 
         diagram.Root = roots[^1];
@@ -89,8 +89,21 @@ internal sealed class DecisionDiagram
     }
 
     /// <summary>What a diagram means to the table that reads it: other ends, and fewer nodes where two ends mean the same.</summary>
-    private int Read(ChainTerm term, int node) =>
-        IsEnd(node) ? End(term.Digits[ValueOf(node)]) : Node(_variables[node], [.. _branches[node].Select(branch => Read(term, branch))]);
+    /// <param name="read">Nodes that were read before: many ways lead to each.</param>
+    private int Read(ChainTerm term, int node, Dictionary<int, int> read)
+    {
+        if (IsEnd(node))
+        {
+            return End(term.Digits[ValueOf(node)]);
+        }
+
+        if (!read.TryGetValue(node, out var meant))
+        {
+            read[node] = meant = Node(_variables[node], [.. _branches[node].Select(branch => Read(term, branch, read))]);
+        }
+
+        return meant;
+    }
 
     private int Node(int variable, int[] branches)
     {

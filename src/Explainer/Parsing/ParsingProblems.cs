@@ -122,7 +122,7 @@ public static class ParsingProblems
 
     public static readonly DiagnosticKind SignsUnread = DiagnosticKind.Error(
         "signs-unread",
-        "Signs that Markdown does not take as a heading, a list, a table, a callout or stress would reach readers as they stand.",
+        "Signs that Markdown does not take as a heading, a list, a table, a callout, a block or stress would reach readers as they stand.",
         "Write the form that the message names; put signs that are meant as such in back-ticks, or a backslash before them.");
 
     public static readonly DiagnosticKind LinkUnsafe = DiagnosticKind.Error(

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Parsing;
 
-/// <summary>Reports headings, lists, tables, callouts and stars that are almost Markdown: readers would see their signs.</summary>
+/// <summary>Reports headings, lists, tables, callouts, blocks and stars that are almost Markdown: readers would see their signs.</summary>
 internal sealed class SignSlips(SourceFile file, string whole, int offset, DiagnosticBag problems)
 {
     private bool _hasStars;
@@ -27,7 +27,7 @@ internal sealed class SignSlips(SourceFile file, string whole, int offset, Diagn
             var length = line.IndexOf('\n');
             line = length < 0 ? line : line[..length];
             var indent = line.Length - line.TrimStart(' ').Length;
-            if (line.Length > indent + 1 && line[indent] is '#' or '|' or '[' or '-' or '*' or '+')
+            if (line.Length > indent + 1 && line[indent] is '#' or '|' or '[' or ':' or '-' or '*' or '+')
             {
                 lists += LookAtLine(leaf, at + indent, line[indent..], lists, at == offset + span.Start) ? 1 : 0;
             }
@@ -69,6 +69,9 @@ internal sealed class SignSlips(SourceFile file, string whole, int offset, Diagn
             case '[' when isFirst && leaf.Parent is not AlertBlock && line.StartsWith("[!") && line.IndexOf(']') is > 2 and var end && !line[2..end].ContainsAnyExceptInRange('A', 'Z'):
                 Report(at, end + 1, leaf.Parent is QuoteBlock ? "the words of a callout start on a line of their own" : "a callout is a quote",
                     $"write `> {line[..(end + 1)]}` on one line and `> ` with the words on the next");
+                return false;
+            case ':' when line.TrimEnd() is "::" || (line.StartsWith("::") && line.Length > 2 && char.IsLetter(line[2])):
+                Report(at, 2, "a block starts and ends with three colons", "write `:::`");
                 return false;
             case '-' or '*' or '+' when char.IsLetter(line[1]) && !(line[0] == '*' && line[1..].Contains('*')):
                 if (lists == 1)

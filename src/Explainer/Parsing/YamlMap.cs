@@ -151,13 +151,19 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, SourceSpan Span, 
             return null;
         }
 
-        string[] forms = wholeDay ? ["yyyy-MM-dd"] : ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
-        if (text.Value.Length > 0 && !DateOnly.TryParseExact(text.Value, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (text.Value.Length > 0 && !IsDate(text.Value, wholeDay))
         {
             Problems.Add(ParsingProblems.FieldWrong, text.Span, $"`{text.Value}` is not a date", wholeDay ? "write it as `2026-11-20`" : "write it as `2026-11-20`, `2026-11` or `2026`");
         }
 
         return text;
+    }
+
+    /// <summary>Whether a text is a day, or, where a whole one is not asked for, a month or a year.</summary>
+    public static bool IsDate(string text, bool wholeDay)
+    {
+        string[] forms = wholeDay ? ["yyyy-MM-dd"] : ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+        return DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 
     /// <summary>Reports every field that was never asked for. Call it last.</summary>

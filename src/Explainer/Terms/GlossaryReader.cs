@@ -54,6 +54,11 @@ public static class GlossaryReader
             {
                 problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(seen[heading.Id].Span, "the first one"));
             }
+            else if (terms.Find(known => known.Name.Equals(heading.Text, StringComparison.OrdinalIgnoreCase)) is { } namesake)
+            {
+                problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(namesake.Span, "the first one"));
+                terms.Add(ReadTerm(heading, body) ?? new Term(heading.Id, heading.Text, new ParagraphBlock(), "", [], "", heading.Span));
+            }
             else if (ReadTerm(heading, body) is { } term)
             {
                 terms.Add(term);
@@ -77,8 +82,13 @@ public static class GlossaryReader
         }
 
         var also = "";
-        if (body[^1] is ParagraphBlock last && MarkdownParser.PlainText(last.Inline) is var words && words.StartsWith(Also, StringComparison.Ordinal))
+        if (body[^1] is ParagraphBlock last && MarkdownParser.PlainText(last.Inline) is var words && words.StartsWith(Also, StringComparison.OrdinalIgnoreCase))
         {
+            if (last == definition)
+            {
+                return null;
+            }
+
             also = words[Also.Length..].Trim();
             body.RemoveAt(body.Count - 1);
         }

@@ -109,6 +109,42 @@ public sealed class DeciderTests
         Assert.Equal(plain.Text.Split('\n')[1], Fill("mof-class", "\"basics\",\"report\", tooling ,science\nall,both,all,all\n").Text.Split('\n')[1]);
     }
 
+    /// <summary>Five tables, each of nine yes/no questions and of what the one before says: the ways through them are without number, their nodes are not.</summary>
+    [Fact]
+    public void A_long_chain_of_sums_is_settled_at_once()
+    {
+        using var course = SmallCourse.Plain();
+        for (var table = 0; table < 5; table++)
+        {
+            List<string> names = [.. Enumerable.Range(0, 9).Select(i => $"q{table}-{i}"), .. table > 0 ? [$"before-{table}"] : (string[])[]];
+            var text = new StringBuilder($"---\ntitle: Sum {table}\nsummary: S.\n---\n\n:::decision {{#sum-{table} policy=collect with=sum}}\nHow many?\n\n");
+            text.AppendJoin('\n', names.Select(name => name[0] == 'b' ? $"- {name}: [Before?](decision:sum-{table - 1})" : $"- {name}: Is it so? (yes/no, default no)"));
+            text.Append(CultureInfo.InvariantCulture, $"\n\n| # | {string.Join(" | ", names)} | => points | Because |\n|---|{string.Concat(names.Select(_ => "---|"))}---|---|\n");
+            for (var i = 0; i < names.Count; i++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| R{i} | {string.Join(" | ", names.Select((name, j) => j != i ? "-" : name[0] == 'b' ? "> 4" : "yes"))} | 1 | It counts. |\n");
+            }
+
+            course.Write($"input/tools/sum-{table}.md", text.Append(":::\n").ToString());
+        }
+
+        var decider = Decider.Open(course.Root, out var problems);
+        Assert.Equal("", CourseFolder.Say(problems));
+        Assert.Contains("0", decider!.Ask("sum-4", [.. Enumerable.Range(0, 9).Select(i => $"q4-{i}=no"), .. Enumerable.Range(0, 9).Select(i => $"q3-{i}=no"), .. Enumerable.Range(0, 9).Select(i => $"q2-{i}=no")], out _), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("date")]
+    [InlineData("note")]
+    [InlineData("names")]
+    public void A_list_of_components_may_have_columns_of_its_own(string column)
+    {
+        var (text, problems) = Fill("mof-class", $"name,{column},technical-report\nOurs,x,yes\n");
+
+        Assert.Empty(problems);
+        Assert.StartsWith("Ours,x,yes,", text.Split('\n')[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_quote_that_is_never_closed_is_told_and_nothing_breaks()
     {

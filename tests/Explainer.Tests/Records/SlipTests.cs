@@ -24,12 +24,29 @@ public sealed class SlipTests
 
         """;
 
+    /// <summary>Pages are made from records, so neither a page nor a record may take the place of one that compares them.</summary>
+    [Fact]
+    public void The_address_of_a_page_made_from_records_is_taken()
+    {
+        using var course = SmallCourse.Plain().Write("input/sources.yml", Book).Write("input/facts/families/compare.yml", Family).Write("input/pages/families.md", "---\ntitle: Own\nsummary: Of mine.\n---\n\nText.\n");
+        Assert.Equal(["input/facts/families/compare.yml", "input/pages/families.md"],
+            course.Run().Diagnostics.Where(problem => problem.Kind.Id == "address-doubled").Select(problem => problem.Span.File.Path));
+    }
+
+    [Fact]
+    public void What_is_no_date_is_not_said_to_lie_in_the_future()
+    {
+        using var course = SmallCourse.Plain().Write("input/facts/families/pebble.yml", Family.Replace("2025-03", "March 2025", StringComparison.Ordinal));
+        Assert.DoesNotContain(course.Run().Diagnostics, problem => problem.Kind.Id == "fact-future");
+    }
+
     [Theory]
     [InlineData("input/facts/gpus.yml", Card, "  sources: [a-book]\n", "", "field-missing 2:3", "`sources` is missing: where this was read")]
     [InlineData("input/facts/families/pebble.yml", Family, "id: pebble-1", "id: Pebble 1", "id-malformed 8:19", "`Pebble 1` cannot be an id")]
     [InlineData("input/facts/families/pebble.yml", Family, "2025-03", "2026-12", "fact-future 8:111", "`pebble-1` is said to be released on a day still to come")]
     [InlineData("input/facts/vocabularies.yml", "size:\n  small: {name: little, meaning: less than most}\n", ", meaning: less than most", "", "field-missing 2:11", "`meaning` is missing")]
     [InlineData("input/facts/vocabularies.yml", "size:\n  small: {name: little, meaning: less than most}\n", "name:", "nam:", "field-unknown 2:11", "there is no field `nam` here")]
+    [InlineData("input/sources.yml", Book, "  read:", "  as-of: 2026-12\n  read:", "fact-future 1:1", "`a-book` is dated 2026-12, a day still to come")]
     [InlineData("input/sources.yml", Book, "2026-11-20", "2026-11-22", "fact-future 5:12", "`a-book` was checked on a day still to come")]
     public void A_slip_in_a_record_is_reported_at_its_place(string path, string sound, string from, string to, string expected, string sentence)
     {

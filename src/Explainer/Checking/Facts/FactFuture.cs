@@ -2,10 +2,11 @@ using System.Globalization;
 using Explainer.Assembling;
 using Explainer.Diagnostics;
 using Explainer.Facts;
+using Explainer.Parsing;
 
 namespace Explainer.Checking.Facts;
 
-/// <summary>A source or a record that claims to have been checked, or a release that claims to have appeared, on a day still to come.</summary>
+/// <summary>A source or a record that claims to have been checked or dated, or a release that claims to have appeared, on a day still to come.</summary>
 public sealed class FactFuture : ICheck
 {
     public DiagnosticKind Kind { get; } = DiagnosticKind.Error(
@@ -18,6 +19,10 @@ public sealed class FactFuture : ICheck
         .. from citation in site.Site.Citations
            where FactAge.Days(citation.Checked, site.Today) < 0
            select Kind.At(citation.CheckedSpan, $"`{citation.Id}` was checked on a day still to come", "write the day on which it was read"),
+        .. from citation in site.Site.Citations
+           from day in (string[])[citation.Published, citation.AsOf]
+           where IsToCome(day, site.Today)
+           select Kind.At(citation.Span, $"`{citation.Id}` is dated {day}, a day still to come", "write the day on which it was published, or on which the copy was made"),
         .. from day in site.Site.Catalogue.Days
            where FactAge.Days(day.Value, site.Today) < 0
            select Kind.At(day.Span, "this was checked on a day still to come", "write the day on which somebody looked"),
@@ -26,7 +31,7 @@ public sealed class FactFuture : ICheck
            select Kind.At(release.Map.LocatedOf("released").Span, $"`{release.Id}` is said to be released on a day still to come", "write the day on which it became public; what is only announced is no release yet"),
     ];
 
-    /// <summary>A year or a month counts as to come when all its days are.</summary>
+    /// <summary>A year or a month counts as to come when all its days are; what is no date is reported as that.</summary>
     private static bool IsToCome(string date, DateOnly today) =>
-        date.Length > 0 && string.CompareOrdinal(date, 0, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, date.Length) > 0;
+        YamlMap.IsDate(date, wholeDay: false) && string.CompareOrdinal(date, 0, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, date.Length) > 0;
 }

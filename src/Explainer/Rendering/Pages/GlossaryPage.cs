@@ -45,5 +45,5 @@ public sealed class GlossaryPage : IOutput
         renderer.RenderPieces([term.Definition]),
         term.More.Count == 0 ? "" : renderer.RenderPieces(term.More),
         term.Also,
-        records.ByTerm.TryGetValue(term.Id, out var pages) ? [.. pages.Take(12).Select(page => new LinkView(scope.Href(page.Path), page.Title))] : []);
+        records.ByTerm.TryGetValue(term.Id, out var pages) ? [.. pages.Select(page => new LinkView(scope.Href(page.Path), page.Title))] : []);
 }

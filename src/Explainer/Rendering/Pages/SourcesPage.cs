@@ -11,8 +11,6 @@ namespace Explainer.Rendering.Pages;
 /// <summary>Every source with publisher, date, day checked, how it was read, and the pages that rest on it, by what it is about.</summary>
 public sealed class SourcesPage : IOutput
 {
-    private const int Most = 12;
-
     /// <summary>What a source is about, by the first kind of record that rests on it; what only texts cite comes last.</summary>
     private static readonly SourceGroup[] Groups =
     [
@@ -63,7 +61,6 @@ public sealed class SourcesPage : IOutput
     private static SourceRecordView View(PageScope scope, SiteRecords records, Citation citation, IEnumerable<FactRecord> users)
     {
         IEnumerable<LinkView> pages = records.BySource.TryGetValue(citation.Id, out var texts) ? texts.Select(page => new LinkView(scope.Href(page.Path), page.Title)) : [];
-        var uses = pages.Concat(users.Select(record => Link(scope, record))).ToList();
         return new SourceRecordView(
             scope.Id(PageScope.Dashed(citation.Id), citation.Span),
             citation.Title,
@@ -76,7 +73,7 @@ public sealed class SourcesPage : IOutput
             scope.Context.Stale(citation.Checked),
             Place(citation),
             citation.Archive,
-            [.. uses.Take(Most)]);
+            [.. pages.Concat(users.Select(record => Link(scope, record)))]);
     }
 
     /// <summary>The words that sources of this site use, in the order of their lists.</summary>

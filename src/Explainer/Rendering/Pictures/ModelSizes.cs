@@ -31,7 +31,7 @@ internal static class ModelSizes
         for (var power = low; power <= high; power++)
         {
             var x = NamesEnd + 8 + ((power - low) * scale);
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"faint\" d=\"M{PictureFrame.At(x)} {Top - 6}V{height}\"/><text class=\"muted\" text-anchor=\"middle\" x=\"{PictureFrame.At(x)}\" y=\"16\">{RecordText.Size((decimal)Math.Pow(10, power))}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"faint\" d=\"M{PictureFrame.At(x)} {Top - 6}V{height}\"/><text class=\"muted\" text-anchor=\"{(power == high ? "end" : "middle")}\" x=\"{PictureFrame.At(power == high ? Width : x)}\" y=\"16\">{RecordText.Size((decimal)Math.Pow(10, power))}</text>\n");
         }
 
         for (var row = 0; row < families.Count; row++)
@@ -49,7 +49,7 @@ internal static class ModelSizes
 
         const string Title = "Sizes by family, in total parameters";
         return PictureFrame.Figure(scope, scope.Id("sizes"), "sizes", Title, Description(families), Width, height + 4, svg.ToString(),
-            $"{Title}. Each line is ten times the one before it. A disc is a dense model; an open diamond is a mixture of experts, which uses only some of its parameters for each token. <a href=\"{scope.Href(Address.Families)}\">All families</a>");
+            $"{Title}. Each line is ten times the one before it. An open diamond is a mixture of experts, which uses only some of its parameters for each token; a disc is a dense model, or one of which no such parts are recorded. <a href=\"{scope.Href(Address.Families)}\">All families</a>");
     }
 
     /// <summary>Each size once, the smallest first.</summary>

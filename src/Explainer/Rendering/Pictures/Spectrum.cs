@@ -37,7 +37,7 @@ public static class Spectrum
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line\" d=\"M.5 {Top - 8}V{y + 6}\"/><text class=\"muted\" x=\"0\" y=\"16\">closed</text><text class=\"muted\" x=\"0\" y=\"{y + 21}\">open</text>\n");
         svg.Append(steps);
         var told = outcomes.Select((outcome, i) => examples.Count == 0 || examples[i].Length == 0 ? outcome : $"{outcome}: {examples[i]}");
-        return PictureFrame.Figure(scope, id, "spectrum", title, $"{Counted.Of(outcomes.Count, "step")} from closed to open: {string.Join("; ", told)}.", Width, y + 22, svg.ToString(), caption);
+        return PictureFrame.Figure(scope, id, "spectrum", title, $"{Counted.Of(outcomes.Count, "step")} from closed to open: {string.Join("; ", told)}.", Width, y + 27, svg.ToString(), caption);
     }
 
     private static void Append(StringBuilder svg, IReadOnlyList<string> lines, IReadOnlyList<string> names, int y)

@@ -12,7 +12,7 @@ internal static class Thresholds
     private const int Left = 8;
     private const int Top = 44;
     private const int RowHeight = 46;
-    private const double LetterWidth = 6.8;
+    private const double LetterWidth = 7.4;
 
     /// <summary>Empty when no licence has a threshold.</summary>
     public static string Draw(PageScope scope)

@@ -57,8 +57,10 @@
   // The text is the generator's own page; nothing that a reader typed comes this way. Its links start one folder deeper.
   function take(unit, html) {
     const page = new DOMParser().parseFromString(html, "text/html");
-    for (const link of page.querySelectorAll('a[href^="../../"]')) {
-      link.setAttribute("href", link.getAttribute("href").slice(3));
+    for (const name of ["href", "src"]) {
+      for (const element of page.querySelectorAll(`[${name}^="../../"]`)) {
+        element.setAttribute(name, element.getAttribute(name).slice(3));
+      }
     }
     waiting.get(unit)?.(page);
   }

@@ -92,7 +92,7 @@ public sealed class FamilyPages : IOutput
         List<RecordLineView> lines =
         [
             new("Maker", family.Organisation, "", $"{family.OrganisationKind.Replace('-', ' ')}, {CountryNames.Of(family.Country)}"),
-            new("As a whole", RecordText.Title(family.Openness), "", Meaning(catalogue, family.Openness)),
+            new("As a whole, in everyday words", RecordText.Title(family.Openness), "", Meaning(catalogue, family.Openness)),
         ];
         Add("Sizes", family.TypicalSizes.Length > 0 ? family.TypicalSizes : ReleaseText.Range(releases));
         Add("Variants", string.Join(", ", family.Variants.Select(word => word.Replace('-', ' '))));
