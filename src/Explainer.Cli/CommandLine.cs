@@ -95,7 +95,7 @@ internal static class CommandLine
     {
         var decision = new Argument<string?>("DECISION") { Description = "The id of a decision table; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
         var answers = new Argument<string[]>("INPUT=VALUE") { Description = "What is known; what is left out, or `unknown`, is tried with every value", Arity = ArgumentArity.ZeroOrMore };
-        var csv = new Option<string?>("--csv") { Description = "Add verdict columns to a file of comma-separated values, a row a case, and print it", HelpName = "FILE" };
+        var csv = new Option<string?>("--csv") { Description = "Add verdict columns to a file of comma-separated values, a row a case, and print it; its first line names the inputs. For `mof-class` a row may also be a model: a column for each component (yes or no), ID.licence (empty inherits, `unlicensed` is none), and licence.code, licence.data, licence.document, licence.distribution", HelpName = "FILE" };
         var command = new Command("decide", "Ask a decision table, as its page does") { decision, answers, csv };
         command.SetAction(result => DecideCommand.Run(
             new DecideSettings(result.GetValue(common.Root), result.GetValue(decision), result.GetValue(answers) ?? [], result.GetValue(csv)), terminal, surroundings));

@@ -18,8 +18,9 @@ internal static class DecideCommand
 
         return settings switch
         {
+            { Decision: null, Csv: not null } => Refuse(terminal, "no decision is named for this file", "write the id of a decision behind `decide`; `explainer decide` alone lists them"),
             { Decision: null } => List(decider, terminal),
-            { Csv: not null, Answers.Count: > 0 } => Refuse(terminal),
+            { Csv: not null, Answers.Count: > 0 } => Refuse(terminal, "with `--csv` the answers stand in the file", "add a column for each answer that you wrote behind the decision, or leave these out"),
             { Csv: { } path } => Fill(decider, settings.Decision, Path.GetFullPath(path, surroundings.Folder), path, terminal),
             _ => Ask(decider, settings, terminal),
         };
@@ -35,9 +36,9 @@ internal static class DecideCommand
         return 0;
     }
 
-    private static int Refuse(Terminal terminal)
+    private static int Refuse(Terminal terminal, string sentence, string help)
     {
-        Say(terminal, "", "with `--csv` the answers stand in the file", "add a column for each answer that you wrote behind the decision, or leave these out");
+        Say(terminal, "", sentence, help);
         return 1;
     }
 

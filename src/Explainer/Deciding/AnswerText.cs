@@ -4,7 +4,7 @@ using Explainer.Parsing;
 
 namespace Explainer.Deciding;
 
-/// <summary>A verdict in plain lines: what it is, because of what, by which row, and what remains unknown.</summary>
+/// <summary>A verdict in plain lines: what it is, because of what, with which further outputs, by which row, and what remains unknown.</summary>
 public static class AnswerText
 {
     public static string Write(DecisionChain chain, OpenVerdict verdict)
@@ -16,6 +16,11 @@ public static class AnswerText
             foreach (var rule in outcome.Rules)
             {
                 text.Append("because: ").Append(Reason(rule)).Append('\n');
+                for (var i = 0; i < rule.Extras.Count; i++)
+                {
+                    text.Append(chain.Root.Table.OutputNames[i + 1]).Append(": ").Append(rule.Extras[i]).Append('\n');
+                }
+
                 text.Append("row: ").Append(Row(chain, rule)).Append('\n');
             }
 

@@ -11,7 +11,8 @@ public static class CsvTable
     /// <param name="tell">Called for each row that cannot be judged, in order.</param>
     public static int Fill(TextReader input, TextWriter output, Func<IReadOnlyList<string>, IRowJudge> choose, Action<CsvProblem> tell)
     {
-        using var reader = Sep.New(',').Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true, CreateToString = SepToString.PoolPerCol() }).From(input);
+        using var quotes = new StrayQuotes(input);
+        using var reader = Sep.New(',').Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true, CreateToString = SepToString.PoolPerCol() }).From(quotes);
         using var writer = Sep.New(',').Writer(options => options with { WriteHeader = false, Escape = true }).To(output);
         IRowJudge? judge = null;
         var columns = 0;
@@ -22,6 +23,12 @@ public static class CsvTable
             foreach (var row in reader)
             {
                 last = row.LineNumberToExcl - 1;
+                if (quotes.OpenLine is var open and > 0 && open >= row.LineNumberFrom && open < row.LineNumberToExcl)
+                {
+                    tell(new CsvProblem(open, "a cell starts with a quote that is never closed, so nothing below it can be read", "close it, or delete it"));
+                    return written;
+                }
+
                 var cells = Cells(row);
                 if (judge is not null)
                 {
@@ -66,7 +73,9 @@ public static class CsvTable
         if (refusal is null)
         {
             judge = choose(columns);
-            refusal = judge.Prepare(columns);
+            refusal = judge.Added.FirstOrDefault(added => columns.Any(column => column.Trim() == added)) is { } taken
+                ? new AnswerProblem($"a column is called `{taken}`, as one that is added", "rename or delete it")
+                : judge.Prepare(columns);
         }
 
         if (refusal is null)

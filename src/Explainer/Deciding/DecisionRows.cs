@@ -3,11 +3,13 @@ using Explainer.Diagnostics;
 
 namespace Explainer.Deciding;
 
-/// <summary>Rows with a column an input of a decision: adds the verdict, its reason, its row and what is missing.</summary>
+/// <summary>Rows with a column an input of a decision: adds the verdict, its reason, its row, what is missing, and the further outputs of the table.</summary>
 public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IRowJudge
 {
     /// <summary>Cells and verdicts repeat each other; so many different ones are remembered and no more, so that memory does not grow with the rows.</summary>
     private const int MostRemembered = 20_000;
+
+    private const int ShortestSlip = 5;
 
     private readonly UnknownAnswers _solver = new(chain);
     private readonly Dictionary<OpenVerdict, IReadOnlyList<string>> _written = new(ReferenceEqualityComparer.Instance);
@@ -15,7 +17,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
     private readonly List<Column> _columns = [];
     private readonly int[][] _given = new int[chain.Inputs.Count][];
 
-    public IReadOnlyList<string> Added { get; } = ["outcome", "verdict", "because", "row", "missing"];
+    public IReadOnlyList<string> Added { get; } = ["outcome", "verdict", "because", "row", "missing", .. chain.Root.Table.OutputNames.Skip(1)];
 
     public AnswerProblem? Prepare(IReadOnlyList<string> columns)
     {
@@ -26,6 +28,16 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
             if (chain.Inputs.FirstOrDefault(input => input.Id == columns[i].Trim()) is { } input)
             {
                 _columns.Add(new Column(i, input, new Dictionary<string, int[]>(StringComparer.Ordinal)));
+            }
+        }
+
+        // An input that has no column counts as unknown: a slip in its name would pass unseen. Short words are often near by chance.
+        List<string> open = [.. chain.Inputs.Select(input => input.Id).Except(columns.Select(column => column.Trim()), StringComparer.Ordinal)];
+        foreach (var column in columns.Select(column => column.Trim()))
+        {
+            if (column.Length > ShortestSlip && !chain.Inputs.Any(input => input.Id == column) && Suggest.Nearest(column, open) is { } near)
+            {
+                return new AnswerProblem($"the column `{column}` is none that is read", $"did you mean `{near}`? For a column of your own take a name that is less like it");
             }
         }
 
@@ -82,6 +94,7 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
             string.Join(" / ", rules.Select(ReasonOf)),
             string.Join('|', rules.Select(rule => rule.Name.Value)),
             AnswerText.Missing(verdict),
+            .. chain.Root.Table.OutputNames.Skip(1).Select((_, i) => string.Join(" / ", rules.Select(rule => rule.Extras[i]).Distinct(StringComparer.Ordinal))),
         ];
     }
 

@@ -70,6 +70,42 @@ public sealed class DeciderTests
     }
 
     [Fact]
+    public void A_quote_inside_a_cell_is_a_sign_like_any_other()
+    {
+        var (text, problems) = Fill("which-word", "name,weights\n5\" phone,none\nmid,gated\n8\" tablet,api-only\n\"a \"\"b\"\", c\",none\nlast,none\n");
+
+        Assert.Empty(problems);
+        Assert.Equal(["name", "\"5\"\" phone\"", "mid", "\"8\"\" tablet\"", "\"a \"\"b\"\"", "last"], text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')[0]));
+    }
+
+    [Fact]
+    public void Rows_above_a_quote_that_is_never_closed_come_out_and_it_is_told()
+    {
+        var (text, problems) = Fill("which-word", "name,weights\none,none\ntwo,\"none\nthree,gated\n");
+
+        Assert.Equal([3], problems.Select(problem => problem.Line));
+        Assert.Equal(2, text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Further_outputs_come_out_too()
+    {
+        Assert.Contains("\nDuties that stay: Copyright policy, training summary\n", Ask("eu-exemption", "eu-market=yes", "general-purpose=yes", "systemic-risk=no", "licence=open", "money=no", "public=yes"), StringComparison.Ordinal);
+        Assert.EndsWith(",missing,Duties that stay", Fill("eu-exemption", "eu-market\nno\n").Text.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name,weights,license\nx,gated,mit\n", "the column `license` is none that is read")]
+    [InlineData("name,weights,row\nx,gated,1\n", "a column is called `row`, as one that is added")]
+    public void A_column_that_would_pass_unseen_or_come_twice_is_refused(string table, string sentence)
+    {
+        var (text, problems) = Fill("which-word", table);
+
+        Assert.Equal("", text);
+        Assert.Equal((1, sentence), (problems.Single().Line, problems.Single().Sentence));
+    }
+
+    [Fact]
     public void A_table_without_a_known_column_is_refused()
     {
         var (text, problems) = Fill("which-word", "name,size\nOne,7\n");
