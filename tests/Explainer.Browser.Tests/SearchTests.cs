@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Running;
+using Explainer.Parsing;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -53,6 +54,17 @@ public sealed class SearchTests(Suite suite)
         ("may i use qwen commercially", "Qwen", "Model families"),
         ("is deepseek open source", "DeepSeek", "Model families"),
     ];
+
+    /// <summary>The generator takes accents off by a table, the browser by Unicode.</summary>
+    [Fact]
+    public async Task Both_sides_take_the_same_accents_off() =>
+        await suite.Visit(suite.Real.Address + "search/", async page =>
+        {
+            await page.WaitForFunctionAsync("() => Explainer.openSearch && Explainer.finding");
+            var letters = Enumerable.Range(0xC0, 0x250 - 0xC0).Concat(Enumerable.Range(0x1E00, 0x100)).Select(code => ((char)code).ToString().ToLowerInvariant()).Distinct().ToArray();
+            var bare = await page.EvaluateAsync<string[]>("(letters) => letters.map((letter) => Explainer.finding.words.bare(letter))", letters);
+            Expected.Nothing(letters.Zip(bare).Where(pair => char.IsAsciiLetter(pair.Second[0]) && pair.Second.Length == 1 && Accents.Without(pair.First) != pair.Second).Select(pair => $"{pair.First} is {pair.Second} to the browser"));
+        });
 
     [Fact]
     public async Task A_name_a_slip_another_name_or_a_word_of_the_text_leads_there() =>

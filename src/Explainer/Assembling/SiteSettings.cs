@@ -7,7 +7,7 @@ namespace Explainer.Assembling;
 /// <param name="Address">Without a slash at the end, such as <c>https://example.org/course</c>.</param>
 /// <param name="FactAgeLimit">Days after which a fact should be checked again.</param>
 /// <param name="Checked">The day on which the content was last checked as a whole, as yyyy-MM-dd.</param>
-/// <param name="Navigation">Ids of pages, and <c>lessons</c>, <c>tools</c>, <c>glossary</c>, <c>sources</c>.</param>
+/// <param name="Navigation">Ids of pages, and names of lists that the program makes, such as <c>lessons</c>, <c>tools</c> or <c>licences</c>.</param>
 /// <param name="Footer">The same for the foot of every page; empty means the review and <c>about</c>.</param>
 public sealed record SiteSettings(
     string Title,

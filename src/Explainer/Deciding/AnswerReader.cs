@@ -47,13 +47,14 @@ public sealed class AnswerReader
     public IReadOnlyList<string>? Read(ChainInput input, string answer, out AnswerProblem? problem)
     {
         problem = null;
-        if (answer.Trim() is "" or "-" or Unknown)
+        var parts = answer.Split('|', StringSplitOptions.TrimEntries);
+        if (parts is ["" or "-"] || parts.Contains(Unknown, StringComparer.OrdinalIgnoreCase))
         {
             return [];
         }
 
         var values = new List<string>();
-        foreach (var part in answer.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in parts)
         {
             if (input.IndexOf(part) >= 0)
             {

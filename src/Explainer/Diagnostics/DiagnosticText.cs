@@ -46,7 +46,7 @@ public static class DiagnosticText
             $"::{Word(diagnostic)} file={Escape(diagnostic.Span.File.Path, true)},line={line},col={column},title={Escape(diagnostic.Kind.Id, true)}::{Escape(message, false)}");
     }
 
-    /// <summary>One JSON object on one line: path, line, column, severity, id, message, help.</summary>
+    /// <summary>One JSON object on one line: path, line, column, length, severity, id, message, help.</summary>
     public static string Json(Diagnostic diagnostic)
     {
         var (line, column) = diagnostic.Span.Position();

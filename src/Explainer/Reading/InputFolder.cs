@@ -100,10 +100,11 @@ public sealed record InputFolder(
         if (info.Length > largest)
         {
             return Without(path, ReadingProblems.FileTooLarge.At(new SourceFile(path, "").Start,
-                $"this file has {info.Length / 1024:N0} KiB, and {largest / 1024:N0} KiB is the most", isText ? "split it into several files" : "make it smaller, or link to it where it is published"));
+                $"this file has {(info.Length + 1023) / 1024:N0} KiB, and {largest / 1024:N0} KiB is the most", isText ? "split it into several files" : "make it smaller, or link to it where it is published"));
         }
 
-        var bytes = File.ReadAllBytes(info.FullName);
+        // A pipe says that it holds nothing, and whoever opens it waits for ever.
+        var bytes = info.Length == 0 ? [] : File.ReadAllBytes(info.FullName);
         return isText ? TextReading.Read(path, bytes, []) : new ReadFile(null, new AssetFile(path, bytes), []);
     }
 

@@ -103,7 +103,7 @@ internal sealed class BlockHtml : HtmlObjectRenderer<CustomContainer>
     /// <summary>What stands inside a block, rendered as text of the page.</summary>
     internal static string Body(PageRenderer page, Parsing.Block block) => page.RenderPieces(block.Container);
 
-    /// <summary>Text that this page does not show must lead somewhere all the same: slides and notes are made of it.</summary>
+    /// <summary>Text that this page does not show must lead somewhere all the same: it waits for slides and notes.</summary>
     private static void CheckHidden(PageRenderer page, Parsing.Block block)
     {
         foreach (var inner in block.Container.Descendants<CustomContainer>())

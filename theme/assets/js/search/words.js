@@ -16,7 +16,7 @@
 
     bare(text) {
       const small = text.toLowerCase();
-      return /[^\0-\x7f]/.test(small) ? small.normalize("NFD").replace(/\p{M}/gu, "") : small;
+      return /[^\0-\x7f]/.test(small) ? small.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l") : small;
     }
 
     // The words of a text as they stand.
