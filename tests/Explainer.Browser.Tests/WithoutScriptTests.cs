@@ -72,14 +72,17 @@ public sealed class WithoutScriptTests(Suite suite)
     public async Task Every_question_of_the_course_has_its_answer_and_its_reasons_in_the_page() =>
         await suite.VisitAll(suite.Real, suite.Real.Lessons, async (page, path) =>
         {
-            foreach (var quiz in await page.Locator("ex-quiz").AllAsync())
+            var all = await page.Locator("ex-quiz").AllAsync();
+            // Each can be seen; the mouse is tried on one, because its way to all of them takes most of the time.
+            await all[0].Locator("details.answer summary").ClickAsync();
+            foreach (var (quiz, i) in all.Select((quiz, i) => (quiz, i)))
             {
                 await Expect(quiz.Locator("details.answer summary")).ToBeVisibleAsync();
-                await quiz.Locator("details.answer summary").ClickAsync();
+                await (i == 0 ? Task.CompletedTask : quiz.Locator("details.answer summary").DispatchEventAsync("click"));
                 await Expect(quiz.Locator("details.answer .right")).ToBeVisibleAsync();
                 await Expect(quiz.Locator("details.answer .right")).Not.ToBeEmptyAsync();
             }
 
-            Assert.True(await page.Locator("ex-quiz").CountAsync() > 0, path);
+            Assert.True(all.Count > 0, path);
         }, Device.WithoutScript);
 }

@@ -12,6 +12,8 @@ internal static partial class YamlMistake
     private const string Quote = "put the value in quotes: `name: \"value\"`";
     private const string Entry = "write `name: value`, in line with the names above";
 
+    private static readonly (string Sentence, string Help) NeverClosed = ("this quote is never closed", "close it on the same line");
+
     /// <summary>Words of the reader's message, what they mean, and what helps; the first that fits counts.</summary>
     private static readonly (string Words, string Sentence, string Help)[] Known =
     [
@@ -23,8 +25,8 @@ internal static partial class YamlMistake
         ("did not find expected '-' indicator", "this line does not go on with the list above it", "start it with `- `, in line with the others"),
         ("did not find expected ',' or ']'", "this bracket is not closed, or a comma is missing in it", "write `[one, two]`"),
         ("did not find expected ',' or '}'", "this brace is not closed, or a comma is missing in it", "write each `name: value` on a line of its own"),
-        ("unexpected end of stream", "this quote is never closed", "close it on the same line"),
-        ("unexpected document indicator", "this quote is never closed", "close it on the same line"),
+        ("unexpected end of stream", NeverClosed.Sentence, NeverClosed.Help),
+        ("unexpected document indicator", NeverClosed.Sentence, NeverClosed.Help),
         ("unknown escape", "this backslash means nothing in double quotes", "write single quotes, or two backslashes"),
         ("Unicode", "this is not the number of a sign", "write the sign itself"),
         ("hexadecimal", "this is not the number of a sign", "write the sign itself"),
@@ -84,6 +86,16 @@ internal static partial class YamlMistake
         if (value is ['"' or '\'', ..] && start + line.Groups["value"].Index < at && value.IndexOf(value[0], 1) is var end and > 0 && start + line.Groups["value"].Index + end < at)
         {
             return ("more stands here behind a value that is already closed by its quote", "put the whole value in quotes, and the other kind of quote inside: `name: '\"Open\" is a word'`");
+        }
+
+        if (value is ['"' or '\'', ..] && value.IndexOf(value[0], 1) < 0)
+        {
+            return NeverClosed;
+        }
+
+        if (value is ['[' or '{', ..] && value.IndexOf(value[0] == '[' ? ']' : '}', StringComparison.Ordinal) is var closed and > 0 && closed < value.TrimEnd().Length - 1)
+        {
+            return ("more stands here behind a bracket that is already closed", Quote);
         }
 
         // A deeper line goes on with the value above it, and then its colon is one too many.

@@ -8,7 +8,8 @@ internal static class Pruning
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in gone)
         {
-            if (!IsInside(folder, path))
+            // What is a folder by now is not what was written.
+            if (!IsInside(folder, path) || Directory.Exists(Path.Combine(folder, path)))
             {
                 continue;
             }

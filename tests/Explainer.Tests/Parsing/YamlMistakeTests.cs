@@ -15,6 +15,8 @@ public class YamlMistakeTests
     [InlineData("title: ", "title: \"Open\" and closed", Quoted, "2:15")]
     [InlineData("title: ", "title: 'Don't stop'", Quoted, "2:13")]
     [InlineData("title: ", "title: Open: closed", "this value holds `: `, which starts another value", "2:12")]
+    [InlineData("title: ", "title: [draft] words", "more stands here behind a bracket that is already closed", "2:16")]
+    [InlineData("title: ", "title: \"Words", "this quote is never closed", "2:8")]
     [InlineData("level: ", " level: beginner", Indented, "4:7")]
     [InlineData("level: ", "  level: \"beginner\"", Indented, "4:8")]
     [InlineData("title: ", "title:Words", Glued, "2:6")]

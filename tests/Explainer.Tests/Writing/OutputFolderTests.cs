@@ -67,6 +67,19 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_somebody_put_in_the_place_of_a_page_that_is_gone_stays_theirs()
+    {
+        Write(File("a.html", "one"), File("b.html", "two"));
+        System.IO.File.Delete(Path.Combine(Output, "b.html"));
+        Directory.CreateDirectory(Path.Combine(Output, "b.html"));
+        System.IO.File.WriteAllText(Path.Combine(Output, "b.html", "own.txt"), "own");
+
+        Assert.Empty(Write(File("a.html", "six")).Problems);
+        Assert.Equal("six", Read("a.html"));
+        Assert.Equal("own", Read("b.html/own.txt"));
+    }
+
+    [Fact]
     public void A_copied_folder_with_new_times_is_read_and_kept()
     {
         Write(File("a.html", "one"));

@@ -73,7 +73,8 @@ internal static class CalculationBlocks
             return null;
         }
 
-        if (!Neighbours(link).Any(other => other.Id == target.Id && other.Result.Length > 0))
+        // A result of a calculator that nobody knows is most likely one of this one, and reported itself.
+        if (!Neighbours(link).Any(other => other.Result.Length > 0 && (other.Id == target.Id || Known(scope, other.Id) is null)))
         {
             scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, $"no result in this paragraph follows from `{target.Query}`", $"state one beside it: `[4 GB](calc:{target.Id}#{calculator.Results[0].Name.Value})`");
             return null;
@@ -122,20 +123,22 @@ internal static class CalculationBlocks
 
     private static Calculator? Find(PageScope scope, CalculationTarget target, SourceSpan span)
     {
-        var own = scope.Content.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == target.Id);
-        if (own is not null || scope.Context.Toolbox.Calculators.TryGetValue(target.Id, out own))
+        if (Known(scope, target.Id) is { } calculator)
         {
-            return own;
+            return calculator;
         }
 
         if (!scope.IsLost(target.Id))
         {
             scope.Problems.Add(AssemblingProblems.CalculatorUnknown, span, target.Id.Length == 0 ? "this link does not say which calculator" : $"there is no calculator `{target.Id}`",
-                Suggest.Help(target.Id, scope.Context.Toolbox.Calculators.Keys, "calculators"));
+                Suggest.Help(target.Id, scope.Content.Calculators.Values.Select(own => own.Id.Value).Concat(scope.Context.Toolbox.Calculators.Keys), "calculators"));
         }
 
         return null;
     }
+
+    private static Calculator? Known(PageScope scope, string id) =>
+        scope.Content.Calculators.Values.FirstOrDefault(calculator => calculator.Id.Value == id) ?? scope.Context.Toolbox.Calculators.GetValueOrDefault(id);
 
     private static string Escape(string text) => HtmlEncoder.Default.Encode(text);
 }
