@@ -36,7 +36,7 @@ public class MutationTests
             }
         }
 
-        SpoilOneByOne(course, paths, 3, Rounds / 4);
+        SpoilOneByOne(course, paths, 3, Rounds / 6);
     }
 
     private static void SpoilOneByOne(TinyCourse course, List<string> paths, int seed, int rounds)
