@@ -81,8 +81,8 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
         return distinct;
     }
 
-    /// <summary>The pages whose addresses are still free. Records whose own address is that of another page are reported too.</summary>
-    public List<Article> Pages(List<Article> pages, IReadOnlyList<Article> tools, Glossary? glossary, Catalogue catalogue)
+    /// <summary>Reports records whose own address is that of a page that compares them all.</summary>
+    public void Records(Catalogue catalogue)
     {
         foreach (var (record, address) in catalogue.Licences.Select(licence => (licence.Record, Address.Licence(licence.Id)))
             .Concat(catalogue.Families.Select(family => (family.Record, Address.Family(family.Id))))
@@ -93,7 +93,11 @@ internal sealed class ReadingOrder(InputFolder folder, HashSet<string> lost, Dia
                 ReportDoubled(address, record.Map.Span.File, []);
             }
         }
+    }
 
+    /// <summary>The pages whose addresses are still free.</summary>
+    public List<Article> Pages(List<Article> pages, IReadOnlyList<Article> tools, Glossary? glossary, Catalogue catalogue)
+    {
         var taken = new Dictionary<string, SourceFile?>(StringComparer.Ordinal) { [Address.Course] = null, [Address.Tools] = null, [Address.Sources] = null };
         if (glossary is not null)
         {

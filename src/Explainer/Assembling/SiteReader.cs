@@ -98,12 +98,13 @@ public static class SiteReader
         var order = new ReadingOrder(folder, lost, problems);
         var inOrder = order.Units([.. units.OfType<Unit>()], lessons);
         var lessonsInOrder = order.Lessons(inOrder, [.. lessons.OfType<Lesson>()]);
+        order.Records(records!.Catalogue);
         var toolsInOrder = tools.OfType<Article>().ToList();
         return new Site(
             settings!,
             inOrder,
             lessonsInOrder,
-            order.Pages([.. pages.OfType<Article>()], toolsInOrder, glossary, records!.Catalogue),
+            order.Pages([.. pages.OfType<Article>()], toolsInOrder, glossary, records.Catalogue),
             toolsInOrder,
             glossary,
             citations ?? [],

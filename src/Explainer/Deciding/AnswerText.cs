@@ -16,11 +16,7 @@ public static class AnswerText
             foreach (var rule in outcome.Rules)
             {
                 text.Append("because: ").Append(Reason(rule)).Append('\n');
-                for (var i = 0; i < rule.Extras.Count; i++)
-                {
-                    text.Append(chain.Root.Table.OutputNames[i + 1]).Append(": ").Append(rule.Extras[i]).Append('\n');
-                }
-
+                AppendFurther(text, chain, rule, "");
                 text.Append("row: ").Append(Row(chain, rule)).Append('\n');
             }
 
@@ -37,7 +33,9 @@ public static class AnswerText
         {
             foreach (var rule in remaining.Rules)
             {
-                text.Append("  ").Append(remaining.Text).Append(": ").Append(Reason(rule)).Append("\n    row: ").Append(Row(chain, rule)).Append('\n');
+                text.Append("  ").Append(remaining.Text).Append(": ").Append(Reason(rule)).Append('\n');
+                AppendFurther(text, chain, rule, "    ");
+                text.Append("    row: ").Append(Row(chain, rule)).Append('\n');
             }
         }
 
@@ -49,6 +47,14 @@ public static class AnswerText
 
     /// <summary>The author's reason as plain text; empty when there is none.</summary>
     public static string Reason(DecisionRule rule) => rule.Because is { } because ? MarkdownParser.PlainText(because) : "";
+
+    private static void AppendFurther(StringBuilder text, DecisionChain chain, DecisionRule rule, string indent)
+    {
+        for (var i = 0; i < rule.Extras.Count; i++)
+        {
+            text.Append(indent).Append(chain.Root.Table.OutputNames[i + 1]).Append(": ").Append(rule.Extras[i]).Append('\n');
+        }
+    }
 
     private static string Row(DecisionChain chain, DecisionRule rule)
     {

@@ -9,8 +9,6 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
     /// <summary>Cells and verdicts repeat each other; so many different ones are remembered and no more, so that memory does not grow with the rows.</summary>
     private const int MostRemembered = 20_000;
 
-    private const int ShortestSlip = 5;
-
     private readonly UnknownAnswers _solver = new(chain);
     private readonly Dictionary<OpenVerdict, IReadOnlyList<string>> _written = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DecisionRule, string> _reasons = new(ReferenceEqualityComparer.Instance);
@@ -31,19 +29,9 @@ public sealed class DecisionRows(DecisionChain chain, AnswerReader answers) : IR
             }
         }
 
-        // An input that has no column counts as unknown: a slip in its name would pass unseen. Short words are often near by chance.
-        List<string> open = [.. chain.Inputs.Select(input => input.Id).Except(columns.Select(column => column.Trim()), StringComparer.Ordinal)];
-        foreach (var column in columns.Select(column => column.Trim()))
-        {
-            if (column.Length > ShortestSlip && !chain.Inputs.Any(input => input.Id == column) && Suggest.Nearest(column, open) is { } near)
-            {
-                return new AnswerProblem($"the column `{column}` is none that is read", $"did you mean `{near}`? For a column of your own take a name that is less like it");
-            }
-        }
-
-        return _columns.Count > 0 ? null : new AnswerProblem(
-            $"no column is named after an input of `{chain.Root.Id}`",
-            $"name columns {Suggest.List([.. chain.Inputs.Select(input => input.Id)])}; a column that is not there counts as unknown");
+        List<string> known = [.. chain.Inputs.Select(input => input.Id)];
+        return ColumnSlips.Find([.. columns.Select(column => column.Trim())], known) ?? (_columns.Count > 0 ? null : new AnswerProblem(
+            $"no column is named after an input of `{chain.Root.Id}`", $"name columns {Suggest.List(known)}; a column that is not there counts as unknown"));
     }
 
     public IReadOnlyList<string>? Judge(IReadOnlyList<string> cells, out AnswerProblem? problem)

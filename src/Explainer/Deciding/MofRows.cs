@@ -59,9 +59,9 @@ public sealed class MofRows : IRowJudge
         var known = _components.SelectMany(component => new[] { component.Id, component.Id + ".licence" })
             .Concat(["licence.code", "licence.data", "licence.document", "licence.distribution"]).ToList();
         List<string> names = [.. columns.Select(column => column.Trim())];
-        if (names.FirstOrDefault(name => name != "name" && !known.Contains(name) && Suggest.Nearest(name, known) is not null) is { } mistyped)
+        if (ColumnSlips.Find(names, known) is { } slip)
         {
-            return new AnswerProblem($"the column `{mistyped}` is none that is read", $"did you mean `{Suggest.Nearest(mistyped, known)}`? For a column of your own take a name that is less like it");
+            return slip;
         }
 
         _places.Clear();

@@ -19,6 +19,7 @@ public static class GlossaryReader
         var lead = new List<Markdig.Syntax.Block>();
         var terms = new List<Term>();
         var seen = new Dictionary<string, Heading>(StringComparer.Ordinal);
+        var named = new Dictionary<string, Heading>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < prose.Document.Count;)
         {
             if (prose.Document[i] is not HeadingBlock { Level: 2 } block)
@@ -50,24 +51,25 @@ public static class GlossaryReader
             {
                 problems.Add(TermProblems.TermUndefined, heading.Span, "this heading names no term", "write the term behind `##`");
             }
-            else if (!seen.TryAdd(heading.Id, heading))
-            {
-                problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(seen[heading.Id].Span, "the first one"));
-            }
-            else if (terms.Find(known => known.Name.Equals(heading.Text, StringComparison.OrdinalIgnoreCase)) is { } namesake)
-            {
-                problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(namesake.Span, "the first one"));
-                terms.Add(ReadTerm(heading, body) ?? new Term(heading.Id, heading.Text, new ParagraphBlock(), "", [], "", heading.Span));
-            }
-            else if (ReadTerm(heading, body) is { } term)
-            {
-                terms.Add(term);
-            }
             else
             {
-                // It is kept, so that nobody says it is missing where it is used.
-                problems.Add(TermProblems.TermUndefined, heading.Span, $"`{heading.Text}` has no definition", "write one paragraph below the heading");
-                terms.Add(new Term(heading.Id, heading.Text, new ParagraphBlock(), "", [], "", heading.Span));
+                var isNew = seen.TryAdd(heading.Id, heading);
+                var first = !isNew ? seen[heading.Id] : named.TryAdd(heading.Text, heading) ? null : named[heading.Text];
+                var term = ReadTerm(heading, body);
+                if (first is not null)
+                {
+                    problems.Add(TermProblems.TermDoubled, heading.Span, $"`{heading.Text}` is defined twice", "keep one of the two", new RelatedPlace(first.Span, "the first one"));
+                }
+                else if (term is null)
+                {
+                    problems.Add(TermProblems.TermUndefined, heading.Span, $"`{heading.Text}` has no definition", "write one paragraph below the heading");
+                }
+
+                if (isNew)
+                {
+                    // Kept in any case, so that nobody says it is missing where it is used.
+                    terms.Add(term ?? new Term(heading.Id, heading.Text, new ParagraphBlock(), "", [], "", heading.Span));
+                }
             }
         }
 

@@ -49,19 +49,11 @@ public sealed class Suite : IAsyncLifetime
 
     /// <summary>Opens an address as a new reader, looks, and fails on anything that the browser complains of.</summary>
     internal Task Visit(string address, Func<IPage, Task> look, Device? device = null, params IReadOnlyList<string> expected) =>
-        Read(device ?? Device.Desk, address, async page =>
-        {
-            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-            await look(page);
-        }, expected);
+        Read(device ?? Device.Desk, address, page => Open(page, address, look), expected);
 
     /// <summary>The same for several pages one after the other, in two windows at once.</summary>
     internal Task VisitAll(BuiltSite site, IEnumerable<string> paths, Func<IPage, string, Task> look, Device? device = null) =>
-        WithPages(site, paths, async (page, path) =>
-        {
-            await page.GotoAsync(site.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-            await look(page, path);
-        }, device);
+        WithPages(site, paths, (page, path) => Open(page, site.Address + path, opened => look(opened, path)), device);
 
     /// <summary>The same, where the page is not opened yet.</summary>
     internal async Task WithPages(BuiltSite site, IEnumerable<string> paths, Func<IPage, string, Task> look, Device? device = null)
@@ -83,11 +75,13 @@ public sealed class Suite : IAsyncLifetime
     internal async Task VisitAlone(string address, Func<IPage, Task> look, Device? device = null)
     {
         await using var window = await Window.Open(_browser!, device ?? Device.Desk, HomeOf(address), Patience);
-        await Look(window, async page =>
-        {
-            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-            await look(page);
-        }, []);
+        await Look(window, page => Open(page, address, look), []);
+    }
+
+    private static async Task Open(IPage page, string address, Func<IPage, Task> look)
+    {
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await look(page);
     }
 
     private async Task Read(Device device, string address, Func<IPage, Task> look, IReadOnlyList<string> expected)
