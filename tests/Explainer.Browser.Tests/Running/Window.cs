@@ -46,6 +46,9 @@ internal sealed class Window : IAsyncDisposable
         {
             await Page.SetViewportSizeAsync(_device.Width, _device.Height);
         }
+
+        // What the browser says late is about the page that was left, and no concern of the next reader.
+        Complaints.Take([]);
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
